@@ -1,0 +1,33 @@
+import type { DatasetDescriptor } from './dataset.ts'
+import type { Feature } from './feature.ts'
+import type { MapSymbol } from './field.ts'
+import type { LocalisedText } from './localised-text.ts'
+
+/** A part of a dataset that is switched, drawn and counted by itself. */
+export interface DatasetLayer {
+  /** `<dataset>` or `<dataset>/<choice>`. */
+  readonly id: string
+  readonly title: LocalisedText
+  readonly symbol: MapSymbol
+  /** Value of the layer field; null for the whole dataset. */
+  readonly value: string | null
+}
+
+/** The layers of a dataset: one for each choice of its layer field, or one in all. */
+export function layersOf({ id, title, show, fields }: DatasetDescriptor): readonly DatasetLayer[] {
+  const layerField = show.as === 'points' ? show.layerField : undefined
+  const field = layerField ? fields[layerField] : undefined
+  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null }]
+  return Object.entries(field.choices).map(([value, choice]) => ({
+    id: `${id}/${value}`,
+    title: choice.title,
+    symbol: choice.symbol ?? show.symbol,
+    value,
+  }))
+}
+
+/** Id of the layer that a feature belongs to. */
+export function layerIdOf({ properties }: Feature, { id, show }: DatasetDescriptor): string {
+  const value = show.as === 'points' && show.layerField ? properties[show.layerField] : null
+  return typeof value === 'string' ? `${id}/${value}` : id
+}
