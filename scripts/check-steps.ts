@@ -6,7 +6,7 @@ export const checkSteps: readonly Step[] = [
   { name: 'types', command: ['node_modules/typescript-7/bin/tsc'] },
   {
     name: 'import rules',
-    command: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'data', 'tiles', 'scripts', 'server', 'web'],
+    command: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'data', 'tiles', 'scripts', 'server', 'web'],
   },
   { name: 'dead code', command: ['node_modules/knip/bin/knip.js'] },
   { name: 'unit tests', command: vitest('unit') },

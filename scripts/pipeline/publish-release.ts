@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Catalogue } from '../../data/model/catalogue.ts'
+import { Value } from 'typebox/value'
+import { Catalogue } from '../../data/model/catalogue.ts'
 import type { FileEntry, Manifest } from '../../data/model/manifest.ts'
 import { type ExportedFile, encodeText } from '../export/exported-file.ts'
 import { digest } from './digest.ts'
@@ -52,6 +53,9 @@ async function writeFiles({ inputs, files, catalogue }: ReleaseDraft, aside: str
 }
 
 function toCatalogueFile(catalogue: Catalogue): ExportedFile {
+  const [fault] = Value.Check(Catalogue, catalogue) ? [] : Value.Errors(Catalogue, catalogue)
+  if (fault)
+    throw new PipelineError(`The catalogue is not as readers expect: ${fault.instancePath} ${fault.message}. Nothing is published.`)
   const about = {
     name: 'catalogue.json',
     dataset: null,

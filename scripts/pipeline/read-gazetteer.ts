@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import rewind from '@turf/rewind'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { Area, Gazetteer, Locality } from '../../data/intake/areas.ts'
@@ -34,7 +35,9 @@ async function readMunicipalities(paths: Paths, effects: Effects): Promise<reado
   return collection.features.map(toArea)
 }
 
+/** Rings as RFC 7946 asks: outer ones anticlockwise. */
 function toArea({ properties, geometry }: Static<typeof AreaCollection>['features'][number]): Area {
+  rewind(geometry, { mutate: true })
   return { ...properties, geometry }
 }
 

@@ -24,5 +24,5 @@ function readOutline(svg: string, icon: string): SymbolEntry['icon'] {
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1])
   const isPlain = !/<(circle|rect|polygon|ellipse|line|g)\b/.test(svg) && !svg.includes('transform=')
   if (path === '' || !(size > 0) || !isPlain) throw new PipelineError(`The icon "${icon}" is not made of plain paths. Choose another one.`)
-  return { path: path.replaceAll(/\s+/g, ' '), size }
+  return { path: path.replaceAll(/(&#xA;|&#x9;|\s)+/g, ' '), size }
 }
