@@ -77,7 +77,13 @@ function checkStatedDoubt(feature: Feature, descriptor: DatasetDescriptor, at: P
   if (!statedDoubt) return []
   const quality = feature.properties[statedDoubt.field]
   if (typeof quality !== 'string' || !statedDoubt.values.includes(quality)) return []
-  const note = feature.properties[statedDoubt.noteField]
-  const reason = typeof note === 'string' ? note.replace(/\.$/, '') : quality
-  return [describeIssue('position-doubtful', { ...at, column: statedDoubt.field, value: quality }, { reason, reasonEn: reason })]
+  const reason = readNote(feature, statedDoubt.noteField) ?? quality
+  const reasonEn = readNote(feature, statedDoubt.noteFieldEn) ?? reason
+  return [describeIssue('position-doubtful', { ...at, column: statedDoubt.field, value: quality }, { reason, reasonEn })]
+}
+
+/** A note that can end a sentence of ours. */
+function readNote(feature: Feature, field: string): string | undefined {
+  const note = feature.properties[field]
+  return typeof note === 'string' ? note.replace(/\.$/, '') : undefined
 }

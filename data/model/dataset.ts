@@ -82,8 +82,13 @@ export interface DatasetDescriptor {
     readonly known: readonly string[]
     /** Field with the postal town, whose distance from the point is checked. */
     readonly localityField?: string
-    /** Field in which the delivery itself doubts a position, the values that mean so, and the field with the reason. */
-    readonly statedDoubt?: { readonly field: string; readonly values: readonly string[]; readonly noteField: string }
+    /** Field in which the delivery itself doubts a position, the values that mean so, and the fields with the reason in both languages. */
+    readonly statedDoubt?: {
+      readonly field: string
+      readonly values: readonly string[]
+      readonly noteField: string
+      readonly noteFieldEn: string
+    }
   }
   /** A delivery with any of these columns is refused as a whole: it holds what may not be published in this form. */
   readonly refuses?: { readonly columns: readonly string[]; readonly reason: LocalisedText }
