@@ -1,0 +1,3 @@
+import { writeDemoData } from './demo/write-demo-data.ts'
+
+await writeDemoData()
