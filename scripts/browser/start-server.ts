@@ -12,7 +12,10 @@ const WAIT_MS = 20_000
 const POLL_MS = 50
 
 /** Starts the real server process of a checkout on a free port and waits until it answers. */
-export async function startServer(environment: Readonly<Record<string, string>> = {}, root: string = projectPaths.root): Promise<RunningServer> {
+export async function startServer(
+  environment: Readonly<Record<string, string>> = {},
+  root: string = projectPaths.root,
+): Promise<RunningServer> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const env = { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), PUBLIC_URL: url, ...environment }

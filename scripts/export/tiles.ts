@@ -28,7 +28,7 @@ export function exportTiles({ descriptor, features, licence, attribution }: Expo
     name: descriptor.title.en,
     description: descriptor.description.en,
     attribution,
-    version: '1',
+    version: '1.0.0',
     extra: { title_sv: descriptor.title.sv, licence, demonstration: features.some(({ properties }) => properties.demonstration) },
     compress,
   })

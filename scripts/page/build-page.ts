@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { digest } from '../pipeline/digest.ts'
 import { PipelineError } from '../pipeline/pipeline-error.ts'
 
@@ -15,8 +16,19 @@ export async function buildPage(root: string): Promise<void> {
   console.log('Building the page …')
   await runVite(['build', '--logLevel', 'warn'], root)
   await runVite(['build', '--ssr', 'web/pages/pages.tsx', '--outDir', 'dist/pages', '--logLevel', 'warn'], root)
+  await compressAssets(join(root, 'dist/client/assets'))
   await writeFile(stamp, wanted)
   console.log(`The page is built, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** Brotli and gzip copies beside every text asset, so that the server never compresses one while somebody waits. */
+async function compressAssets(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /\.(js|css|svg)$/.test(name))
+  for (const name of names) {
+    const bytes = await readFile(join(folder, name))
+    await writeFile(join(folder, `${name}.br`), brotliCompressSync(bytes))
+    await writeFile(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+  }
 }
 
 async function digestPage(root: string): Promise<string> {

@@ -56,7 +56,7 @@ async function makeOrReuse(sources: ReadonlyMap<string, Uint8Array>, recipe: str
   const parsed = Object.fromEntries(
     [...sources].map(([name, bytes]): [string, unknown] => [name, JSON.parse(new TextDecoder().decode(bytes))]),
   )
-  const { bytes, report, cleaning } = buildBasemap(parsed, { compress, release: version.slice(0, 8) })
+  const { bytes, report, cleaning } = buildBasemap(parsed, { compress, release: `1.0.0+${version.slice(0, 8)}` })
   await effects.write(archive, bytes)
   await effects.write(stamp, `${version} ${digest(bytes)}`)
   effects.log(

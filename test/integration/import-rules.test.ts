@@ -8,7 +8,9 @@ import { Value } from 'typebox/value'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectPaths } from '../../scripts/pipeline/paths.ts'
 
-const Report = Type.Object({ summary: Type.Object({ violations: Type.Array(Type.Object({ rule: Type.Object({ name: Type.String() }), from: Type.String() })) }) })
+const Report = Type.Object({
+  summary: Type.Object({ violations: Type.Array(Type.Object({ rule: Type.Object({ name: Type.String() }), from: Type.String() })) }),
+})
 
 /** A rule of .dependency-cruiser.mjs, and a file that breaks it. */
 const planted: readonly (readonly [rule: string, file: string, text: string])[] = [
@@ -47,7 +49,8 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'oppna-blekinge-rules-'))
   await symlink(join(projectPaths.root, 'node_modules'), join(folder, 'node_modules'))
-  for (const name of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json']) await copyFile(join(projectPaths.root, name), join(folder, name))
+  for (const name of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json'])
+    await copyFile(join(projectPaths.root, name), join(folder, name))
   const files = [
     ...plain.map((file) => [file, 'export {}'] as const),
     ...planted.map(([, file, text]) => [file, text] as const),
@@ -63,7 +66,9 @@ afterAll(() => rm(folder, { recursive: true }))
 test('finds each planted breach of an import rule, and no other', async () => {
   const cruiser = join(projectPaths.root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
   const options = ['data', 'tiles', 'scripts', 'server', 'web', '--output-type', 'json']
-  const { stdout } = await promisify(execFile)(process.execPath, [cruiser, ...options], { cwd: folder, maxBuffer: 1 << 26 }).catch(withOutput)
+  const { stdout } = await promisify(execFile)(process.execPath, [cruiser, ...options], { cwd: folder, maxBuffer: 1 << 26 }).catch(
+    withOutput,
+  )
   const report: unknown = JSON.parse(stdout)
   if (!Value.Check(Report, report)) throw new Error('dependency-cruiser reports in another form than expected')
   const found = new Set(report.summary.violations.map(({ rule }) => rule.name))
