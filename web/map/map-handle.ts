@@ -1,0 +1,97 @@
+import type { Bounds, Catalogue } from '../../data/model/catalogue.ts'
+import type { Language } from '../../data/model/localised-text.ts'
+
+export type MapTheme = 'light' | 'dark'
+export type Position = readonly [longitude: number, latitude: number]
+
+export interface MapView {
+  readonly longitude: number
+  readonly latitude: number
+  readonly zoom: number
+}
+
+export interface MapPadding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** An object of the list, as far as the map needs to know it. */
+export interface MapItem {
+  /** `<dataset>/<id>` */
+  readonly key: string
+  readonly dataset: string
+  /** The integer id that the vector tiles carry too. */
+  readonly featureId: number
+  /** Id of the catalogue's layer. */
+  readonly layer: string
+  readonly name: string
+  readonly position: Position | null
+  /** Where a named neighbour stands; never the place of the object itself. */
+  readonly near: Position | null
+  readonly demonstration: boolean
+}
+
+/** One figure of a dataset that shows areas. All slices are given, so that the classes stay the same from slice to slice. */
+export interface AreaValue {
+  /** SCB code of the municipality. */
+  readonly code: string
+  readonly slice: string
+  /** Null: the source gives no figure. */
+  readonly value: number | null
+}
+
+/** What the map shows. It is a function of this and of nothing else. */
+export interface MapContent {
+  /** Everything in the list after filters, whether or not it is in view. */
+  readonly items: readonly MapItem[]
+  readonly layersOn: ReadonlySet<string>
+  /** Whether objects of which only a neighbour is known are drawn. */
+  readonly nearOn: boolean
+  /** Chosen slice by dataset: values of the slice fields, joined with `|`. */
+  readonly slices: Readonly<Record<string, string>>
+  /** Whether `items` are fewer than the layers hold, so that tiles must be narrowed by id. */
+  readonly filtered: boolean
+  /** Key of the chosen object. */
+  readonly selected: string | null
+  /** Figures by dataset, for classes and labels. Without them, areas have no labels and the classes are even parts of 0–100. */
+  readonly values?: Readonly<Record<string, readonly AreaValue[]>>
+}
+
+export interface MapEvents {
+  readonly select: (key: string) => void
+  /** Several objects at one spot: the page offers them in a list. */
+  readonly choose: (keys: readonly string[]) => void
+  readonly clear: () => void
+  /** Bounds are those of the part that no panel covers. */
+  readonly moved: (view: MapView, bounds: Bounds) => void
+  /** Everything in view is drawn. */
+  readonly idle: () => void
+  /** In words for the reader, in the language of the map. */
+  readonly failed: (reason: string) => void
+}
+
+export interface MapOptions {
+  readonly catalogue: Catalogue
+  readonly language: Language
+  readonly theme: MapTheme
+  readonly reducedMotion: boolean
+  readonly view: MapView | null
+  /** Origin of the tiles, without trailing slash; empty for the page's own. */
+  readonly publicBase: string
+  readonly on: MapEvents
+}
+
+export interface MapHandle {
+  readonly show: (content: MapContent) => void
+  /** Brings an object to the middle of the free part of the map. */
+  readonly focus: (key: string) => void
+  readonly fit: (bounds: Bounds, padding?: number) => void
+  readonly setTheme: (theme: MapTheme) => void
+  readonly setLanguage: (language: Language) => void
+  /** Room that panels take. */
+  readonly setPadding: (padding: MapPadding) => void
+  readonly resize: () => void
+  readonly destroy: () => void
+}
