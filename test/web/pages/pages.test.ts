@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../../data/model/localised-text.ts'
+import type { PageRequest } from '../../../data/model/page.ts'
+import { renderPage } from '../../../web/pages/pages.tsx'
+import { bath, catalogue, manifest } from '../fixture.ts'
+
+const request: PageRequest = {
+  path: '/',
+  language: 'sv',
+  site: { operator: null, publicUrl: 'https://data.example.se' },
+  assets: { scripts: ['/assets/main-1.js', '/assets/theme-start-1.js'], styles: ['/assets/main-1.css'], fonts: ['/assets/latin-1.woff2'] },
+  catalogue,
+  manifest,
+  feature: null,
+}
+
+const render = (change: Partial<PageRequest>) => renderPage({ ...request, ...change })
+const named = bath('register-1', { name: 'Norra <piren>', visit_url: 'javascript:alert(1)', remark: 'Grunt.', remark_en: 'Shallow.' })
+const placePath = '/plats/baths/register-1'
+
+const pages: readonly (readonly [string, Language, string, string])[] = [
+  ['/', 'sv', 'Karta och lista – Öppna Blekinge', 'Hämtar vad som finns'],
+  ['/', 'en', 'Map and list – Öppna Blekinge', 'Fetching what there is'],
+  ['/ladda-ner', 'sv', 'Ladda ner – Öppna Blekinge', 'Lämna uppgifter'],
+  ['/ladda-ner', 'en', 'Download – Öppna Blekinge', 'Deliver data'],
+  ['/licenser', 'sv', 'Licenser och källor – Öppna Blekinge', 'Badregistret'],
+  ['/licenser', 'en', 'Licences and sources – Öppna Blekinge', 'The bathing register'],
+]
+
+test.each(pages)('writes %s in %s', (path, language, title, words) => {
+  const { status, html } = render({ path, language })
+
+  expect(status).toBe(200)
+  expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}"`))
+  expect(html).toContain(`<title>${title}</title>`)
+  expect(html).toContain(words)
+})
+
+test.each([
+  ['sv', 'https://data.example.se/ladda-ner'],
+  ['en', 'https://data.example.se/en/ladda-ner'],
+] as const)('names its own address in %s and that of the other language', (language, canonical) => {
+  const { html } = render({ path: '/ladda-ner', language })
+
+  expect(html).toContain(`<link rel="canonical" href="${canonical}"`)
+  expect(html).toContain('hreflang="sv" href="https://data.example.se/ladda-ner"')
+  expect(html).toContain('hreflang="en" href="https://data.example.se/en/ladda-ner"')
+})
+
+test.each(['/', '/ladda-ner', '/licenser', placePath, '/nowhere'])(
+  '%s has no inline script or style, one main heading and one main part',
+  (path) => {
+    const { html } = render({ path, feature: path === placePath ? named : null })
+
+    expect(html.match(/<style|\sstyle=|\son[a-z]+="|<script(?![^>]*\ssrc=)/g)).toBeNull()
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(html.match(/<main[ >]/g)).toHaveLength(1)
+  },
+)
+
+test('sets the theme before the first paint and loads the rest as a module', () => {
+  const { html } = render({})
+  const head = html.slice(0, html.indexOf('</head>'))
+
+  expect(head).toContain('<script src="/assets/theme-start-1.js"></script>')
+  expect(head).not.toContain('main-1.js')
+  expect(html).toContain('<script type="module" src="/assets/main-1.js"></script>')
+})
+
+test.each([
+  ['sv', null, 'Det här är en demonstration. Region Blekinge står inte bakom den.'],
+  ['en', null, 'This is a demonstration. Region Blekinge does not run it.'],
+  ['sv', 'Prövarna', 'Drivs av Prövarna.'],
+] as const)('says in %s who runs it when that is %j', (language, operator, words) => {
+  expect(render({ language, site: { ...request.site, operator } }).html).toContain(words)
+})
+
+test('writes a place with its fields, source, coordinates and permanent link', () => {
+  const { status, html } = render({ path: placePath, feature: named })
+
+  expect(status).toBe(200)
+  const words = ['Norra &lt;piren>', 'Havsbad', 'Karlshamn', 'Grunt.', 'Badregistret', 'maj 2025 – juni 2026', '56.170000, 14.860000']
+  expect(words.filter((word) => !html.includes(word))).toEqual([])
+  expect(html).toContain('href="https://data.example.se/plats/baths/register-1"')
+})
+
+test('writes a place in English with the English remark', () => {
+  const { html } = render({ path: placePath, language: 'en', feature: named })
+
+  expect([html.includes('Shallow.'), html.includes('Grunt.')]).toEqual([true, false])
+})
+
+test('makes no link of an address that is not of the web', () => {
+  const { html } = render({ path: placePath, feature: named })
+
+  expect(html).not.toContain('href="javascript:')
+})
+
+test.each([
+  ['near a neighbour', { position: 'near', near_name: 'kiosken', near_longitude: 15, near_latitude: 56 }, 'Objektet ligger nära kiosken.'],
+  ['nowhere known', { position: 'unknown' }, 'Källan anger ingen plats'],
+] as const)('warns about a place %s', (_name, properties, words) => {
+  expect(render({ path: placePath, feature: bath('register-1', properties, null) }).html).toContain(words)
+})
+
+test('warns about a doubtful position and about an example', () => {
+  const { html } = render({ path: placePath, feature: bath('register-1', { position_quality: 'doubtful', demonstration: true }) })
+
+  expect(html).toContain('position_quality sv: tveksam')
+  expect(html).toContain('påhittat exempel')
+})
+
+test.each([placePath, '/plats/none/1', '/nowhere'])('answers 404 for %s without an object', (path) => {
+  const { status, html } = render({ path })
+
+  expect(status).toBe(404)
+  expect(html).toContain('Sidan finns inte')
+  expect(html).toContain('<meta name="robots" content="noindex"')
+})
+
+test('lists every file with size, checksum and use', () => {
+  const { html } = render({ path: '/ladda-ner' })
+  const missing = manifest.files.filter(
+    ({ name, sha256 }) => !html.includes(`href="/data/${name}"`) || !html.includes(`data-copy="${sha256}"`),
+  )
+
+  expect(missing).toEqual([])
+  expect(html).toContain('183 kB')
+  expect(html).toContain('Lägg till vektorlager')
+  expect(html).toContain('https://data.example.se/tiles/baths/{z}/{x}/{y}.mvt')
+  expect(html).toContain('3 objekt. 1 rad hölls tillbaka. 2 anmärkningar. Kontakt: okänd.')
+  expect(html).toContain('Här finns inga uppgifter än.')
+})
+
+test('names every source with its licence, and the libraries in the page', () => {
+  const { html } = render({ path: '/licenser' })
+
+  const words = [
+    'Badregistret',
+    'Myndigheten',
+    'Inte fullständigt.',
+    'CC0 1.0',
+    'Kust: Mätaren',
+    'maplibre-gl (BSD-3-Clause)',
+    'preact (MIT)',
+  ]
+  expect(words.filter((word) => !html.includes(word))).toEqual([])
+})

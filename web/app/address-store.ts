@@ -1,0 +1,44 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { type AddressState, formatAddress, parseAddress } from '../state.ts'
+
+/** `push` makes a step that "back" undoes; `replace` changes the present one. */
+export type Step = 'push' | 'replace'
+
+/** The address as state. */
+export interface AddressStore {
+  readonly state: ReadonlySignal<AddressState>
+  /** The state apart from where the map looks: it stays the same while the map only moves. */
+  readonly choice: ReadonlySignal<AddressState>
+  readonly go: (change: Partial<AddressState>, step?: Step) => void
+  /** Where a change would lead, for links. */
+  readonly hrefOf: (change: Partial<AddressState>) => string
+}
+
+/** Keeps the state and the browser's address as one. */
+export function createAddressStore(browser: Window): AddressStore {
+  const start = parseAddress(addressOf(browser))
+  const state = signal(start)
+  const choice = signal(start)
+  const set = (next: AddressState) => {
+    if (formatAddress({ ...next, view: null }) !== formatAddress({ ...choice.peek(), view: null })) choice.value = next
+    state.value = next
+  }
+  // "Back" undoes a choice; the map stays where it is, since nobody chose each of its movements.
+  browser.addEventListener('popstate', () => {
+    const read = parseAddress(addressOf(browser))
+    set({ ...read, view: state.peek().view ?? read.view })
+  })
+  const go = (change: Partial<AddressState>, step: Step = 'push') => {
+    const next = { ...state.peek(), ...change }
+    const href = formatAddress(next)
+    if (href === formatAddress(state.peek())) return
+    if (step === 'push') browser.history.pushState(null, '', href)
+    else browser.history.replaceState(null, '', href)
+    set(next)
+  }
+  return { state, choice, go, hrefOf: (change) => formatAddress({ ...state.value, ...change }) }
+}
+
+function addressOf({ location }: Window): string {
+  return `${location.pathname}${location.search}`
+}

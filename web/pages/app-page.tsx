@@ -1,0 +1,73 @@
+import { Loading } from '../elements/loading.tsx'
+import { Notice } from '../elements/notice.tsx'
+import { type PlaceOf, PlaceView } from '../place/place-view.tsx'
+import { languagePath } from '../state.ts'
+import type { PageContext } from './page-context.ts'
+
+interface AppPageProps {
+  readonly context: PageContext
+  /** The object to write out; null for the list. */
+  readonly place: PlaceOf | null
+}
+
+/** What the map and list start as: their frame, and the object that the address names. Scripts take over inside `#app`. */
+export function AppPage(props: AppPageProps) {
+  return (
+    <div id="app">
+      <div class="app">
+        <div class="app__search">
+          <div class="search-box" />
+        </div>
+        <div class="app__stage">
+          <div class="sheet" data-stop="half">
+            <div class="sheet__bar">
+              <Bar {...props} />
+            </div>
+            <div class="sheet__body">
+              <Body {...props} />
+              <noscript>
+                <FilesInstead {...props} />
+              </noscript>
+            </div>
+          </div>
+          <div class="map-pane" />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Bar({ context: { wording, language }, place }: AppPageProps) {
+  const { text } = wording
+  if (!place) return <h1 class="bar__title">{text.list.title}</h1>
+  return (
+    <a class="back-button" href={languagePath(language, '/')}>
+      {text.place.back}
+    </a>
+  )
+}
+
+function Body({ context: { wording, catalogue, site }, place }: AppPageProps) {
+  if (place) return <PlaceView wording={wording} {...place} licences={catalogue.licences} publicUrl={site.publicUrl} />
+  return (
+    <div class="needs-script">
+      <Loading what={wording.text.state.loadingCatalogue} rows={8} />
+    </div>
+  )
+}
+
+/** The way to every dataset for those without scripts. */
+function FilesInstead({ context: { wording, catalogue, language } }: AppPageProps) {
+  return (
+    <Notice kind="remark">
+      <p>{wording.text.map.noScript}</p>
+      <ul>
+        {catalogue.datasets.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`${languagePath(language, '/ladda-ner')}#${id}`}>{wording.pick(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact'
+import { type Language, languages } from '../../data/model/localised-text.ts'
+import { languagePath } from '../state.ts'
+import { pageTitle } from '../text/page-title.ts'
+import type { PageContext } from './page-context.ts'
+import { SiteHeader } from './site-header.tsx'
+
+export interface DocumentProps {
+  readonly context: PageContext
+  readonly title: string
+  /** Whether the page is the map and list, which fill the window. */
+  readonly isApp: boolean
+  readonly isFound: boolean
+  readonly children: ComponentChildren
+}
+
+/** The document around every page. */
+export function Document(props: DocumentProps) {
+  const { context, isApp, children } = props
+  const { wording, language, assets } = context
+  return (
+    <html lang={language} class={isApp ? 'page page--app' : 'page'}>
+      <Head {...props} />
+      <body>
+        <a class="skip-link" href="#content">
+          {wording.text.site.skip}
+        </a>
+        <SiteHeader context={context} />
+        <main id="content" class={isApp ? 'app-main' : 'text-page'} tabIndex={-1}>
+          {children}
+        </main>
+        <div id="announcer" class="visually-hidden" role="status" aria-live="polite" />
+        {moduleScripts(assets.scripts).map((script) => (
+          <script key={script} type="module" src={script} />
+        ))}
+      </body>
+    </html>
+  )
+}
+
+function Head({ context, title, isApp, isFound }: DocumentProps) {
+  const { wording, assets } = context
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{pageTitle(wording, title)}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="description" content={describe(context)} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0b3a54" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a2130" />
+      {isFound ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {assets.fonts.map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
+      ))}
+      {isApp ? <link rel="preload" as="fetch" href="/data/catalogue.json" crossorigin="anonymous" /> : null}
+      {blockingScripts(assets.scripts).map((script) => (
+        <script key={script} src={script} />
+      ))}
+      {assets.styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+    </head>
+  )
+}
+
+/** The page's own address and the same page in the other language. */
+function Alternates({ context: { path, language, site } }: { readonly context: PageContext }) {
+  const hrefOf = (each: Language) => `${site.publicUrl}${languagePath(each, path)}`
+  return (
+    <>
+      <link rel="canonical" href={hrefOf(language)} />
+      {languages.map((each) => (
+        <link key={each} rel="alternate" hreflang={each} href={hrefOf(each)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={hrefOf('sv')} />
+    </>
+  )
+}
+
+function describe({ wording: { text, fill, pick, language }, catalogue }: PageContext): string {
+  const titles = catalogue.datasets.map(({ title }) => pick(title).toLocaleLowerCase(language))
+  return fill(text.site.description, { datasets: titles.join(', ') })
+}
+
+/** The theme is set before the first paint; everything else waits. */
+function blockingScripts(scripts: readonly string[]): readonly string[] {
+  return scripts.filter(isThemeScript)
+}
+
+function moduleScripts(scripts: readonly string[]): readonly string[] {
+  return scripts.filter((script) => !isThemeScript(script))
+}
+
+function isThemeScript(script: string): boolean {
+  return /\/theme-start[^/]*\.js$/.test(script)
+}

@@ -1,0 +1,45 @@
+import { renderToString } from 'preact-render-to-string'
+import type { PageRequest, RenderedPage } from '../../data/model/page.ts'
+import { nameOf } from '../place/name-of.ts'
+import { AppPage } from './app-page.tsx'
+import { Document, type DocumentProps } from './document.tsx'
+import { DownloadsPage } from './downloads-page.tsx'
+import { LicencesPage } from './licences-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { type PageContext, pageContext } from './page-context.ts'
+
+/** Writes the HTML document of a page. Pure: it reads no file and no clock. */
+export function renderPage(request: PageRequest): RenderedPage {
+  const context = pageContext(request)
+  const page = choosePage(context)
+  const html = renderToString(<Document context={context} {...page} />)
+  return { status: page.isFound ? 200 : 404, html: `<!doctype html>${html}` }
+}
+
+type Page = Omit<DocumentProps, 'context'>
+
+function choosePage(context: PageContext): Page {
+  const { path, pageText, wording } = context
+  switch (path) {
+    case '/':
+      return { title: wording.text.site.map, isApp: true, isFound: true, children: <AppPage context={context} place={null} /> }
+    case '/ladda-ner':
+      return { title: pageText.downloads.title, isApp: false, isFound: true, children: <DownloadsPage context={context} /> }
+    case '/licenser':
+      return { title: pageText.licences.title, isApp: false, isFound: true, children: <LicencesPage context={context} /> }
+    default:
+      return placePage(context) ?? notFoundPage(context)
+  }
+}
+
+function placePage(context: PageContext): Page | null {
+  const { path, catalogue, feature, wording } = context
+  const dataset = catalogue.datasets.find(({ id }) => path.startsWith(`/plats/${id}/`))
+  if (!dataset || !feature) return null
+  const title = nameOf(dataset, feature, wording)
+  return { title, isApp: true, isFound: true, children: <AppPage context={context} place={{ dataset, feature }} /> }
+}
+
+function notFoundPage(context: PageContext): Page {
+  return { title: context.pageText.notFound.title, isApp: false, isFound: false, children: <NotFoundPage context={context} /> }
+}

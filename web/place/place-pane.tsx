@@ -1,0 +1,103 @@
+import { useEffect } from 'preact/hooks'
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { AppModel } from '../app/app-model.ts'
+import { Failure } from '../elements/failure.tsx'
+import { Icon } from '../elements/icon.tsx'
+import { Loading } from '../elements/loading.tsx'
+import { Notice } from '../elements/notice.tsx'
+import { isPlainClick } from '../elements/plain-click.ts'
+import type { Item } from '../release/item.ts'
+import type { PlaceRef } from '../state.ts'
+import { PlaceView } from './place-view.tsx'
+
+interface PlacePaneProps {
+  readonly app: AppModel
+  readonly place: PlaceRef
+}
+
+/** The place view beside the map: the object itself, or why it is not there. */
+export function PlacePane({ app, place }: PlacePaneProps) {
+  const { wording, list, release } = app
+  const key = `${place.dataset}/${place.id}`
+  const item = list.itemsByKey.value.get(key)
+  const catalogue = list.catalogue.value
+  usePlaceFocus(app, key, item !== undefined)
+  if (item && catalogue) return <Found app={app} item={item} catalogue={catalogue} />
+  const known = release.features.value.get(place.dataset)
+  if (known?.status === 'failed') {
+    const title = wording.text.state.failedCatalogue
+    return <Failure wording={wording} title={title} failure={known.failure} onRetry={() => release.retry(place.dataset)} />
+  }
+  const isKnown = catalogue === null || catalogue.datasets.some(({ id }) => id === place.dataset)
+  if (isKnown && known?.status !== 'ready') return <Waiting app={app} placeKey={key} />
+  return (
+    <Notice kind="plain" title={wording.text.place.notFoundTitle}>
+      <p>{wording.text.place.notFound}</p>
+    </Notice>
+  )
+}
+
+interface FoundProps {
+  readonly app: AppModel
+  readonly item: Item
+  readonly catalogue: Catalogue
+}
+
+function Found({ app, item, catalogue }: FoundProps) {
+  const { wording, list } = app
+  const twins = [...list.itemsByKey.value.values()].filter(({ key, sameAs }) => sameAs === item.key || key === item.sameAs)
+  const isDrawn = [item, ...twins].some(({ bounds, near }) => bounds !== null || near !== null)
+  const show = () => {
+    app.sheetStop.value = 'half'
+    app.map.focus({ ...item, also: twins })
+  }
+  const actions = isDrawn ? (
+    <button type="button" class="button button--primary place__show" onClick={show}>
+      <Icon name="place" />
+      {wording.text.place.showOnMap}
+    </button>
+  ) : null
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: catches what its links do, which are reached by keyboard
+    <div onClick={(event) => followPlaceLink(app, event)}>
+      <PlaceView
+        wording={wording}
+        dataset={item.dataset}
+        feature={item.feature}
+        licences={catalogue.licences}
+        publicUrl={location.origin}
+        also={twins}
+        actions={actions}
+      />
+    </div>
+  )
+}
+
+/** Links between places stay in the page. */
+function followPlaceLink({ address }: AppModel, event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('[data-place]') : null
+  const [dataset, id] = link?.getAttribute('data-place')?.split('/') ?? []
+  if (!dataset || !id || !isPlainClick(event)) return
+  event.preventDefault()
+  address.go({ place: { dataset, id } })
+}
+
+/** What the server wrote stays until the same can be made here; without it, the shape of what comes. */
+function Waiting({ app: { wording, serverPlace }, placeKey }: { readonly app: AppModel; readonly placeKey: string }) {
+  // The page's own markup, as the server wrote it into the same document.
+  if (serverPlace?.key === placeKey) return <div dangerouslySetInnerHTML={{ __html: serverPlace.html }} />
+  return <Loading what={wording.text.state.loadingCatalogue} rows={8} />
+}
+
+/** A newly opened place starts at its top, with the focus on its name; the first page of a visit is left alone. */
+function usePlaceFocus(app: AppModel, key: string, isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return
+    const isFirst = app.firstPlace.peek() === key
+    app.firstPlace.value = null
+    if (isFirst) return
+    const title = document.querySelector<HTMLElement>('#place-title')
+    title?.focus({ preventScroll: true })
+    title?.closest('.sheet__body')?.scrollTo(0, 0)
+  }, [app, key, isShown])
+}
