@@ -1,7 +1,7 @@
 import { type Language, languages } from '../data/model/localised-text.ts'
 
 /** Where the map looks. */
-export interface MapView {
+interface MapView {
   readonly zoom: number
   readonly latitude: number
   readonly longitude: number

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { type AddressState, formatAddress, parseAddress } from '../state.ts'
 
 /** `push` makes a step that "back" undoes; `replace` changes the present one. */
-export type Step = 'push' | 'replace'
+type Step = 'push' | 'replace'
 
 /** The address as state. */
 export interface AddressStore {

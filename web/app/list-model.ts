@@ -65,12 +65,8 @@ export function createListModel({ address, release, wording }: Sources): ListMod
     slicesInUse,
     matching,
     split,
-    rows: computed(() =>
-      sort.value === 'name'
-        ? sortByName(split.value.inside, wording.language)
-        : sortByDistance(split.value.inside, origin.value, wording.language),
-    ),
-    unplacedRows: computed(() => sortByName(split.value.unplaced, wording.language)),
+    rows: computed(() => (sort.value === 'name' ? sortByName(split.value.inside) : sortByDistance(split.value.inside, origin.value))),
+    unplacedRows: computed(() => sortByName(split.value.unplaced)),
     mapBounds,
     ownPosition,
     origin,

@@ -7,7 +7,7 @@ import { mapContentOf } from './map-content.ts'
 import { onThemeChange, themeInUse } from './theme.ts'
 
 /** How far the map has come. */
-export type MapState = { readonly status: 'waiting' | 'loading' | 'ready' } | { readonly status: 'failed'; readonly reason: string | null }
+type MapState = { readonly status: 'waiting' | 'loading' | 'ready' } | { readonly status: 'failed'; readonly reason: string | null }
 
 /** What the views may ask of the map. Asking before there is a map does nothing. */
 export interface MapController {

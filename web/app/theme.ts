@@ -19,7 +19,7 @@ export function toChoice(text: string | null): ThemeChoice {
 }
 
 /** Shows a theme. */
-export function applyThemeChoice(choice: ThemeChoice): void {
+function applyThemeChoice(choice: ThemeChoice): void {
   if (choice === 'auto') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = choice
 }

@@ -9,7 +9,6 @@ export function LayersView({ app }: { readonly app: AppModel }) {
   useEffect(() => document.querySelector<HTMLElement>('#layers-heading')?.focus(), [])
   return (
     <div class="layers-view">
-      <h1 class="visually-hidden">{wording.text.list.title}</h1>
       <p class="muted">{text.about}</p>
       <label class="check layers-view__near">
         <input

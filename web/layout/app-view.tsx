@@ -24,6 +24,7 @@ export function AppView({ app }: { readonly app: AppModel }) {
       </div>
       <div class="app__stage">
         <Sheet app={app} bar={<Bar app={app} />}>
+          {app.address.choice.value.place ? null : <h1 class="visually-hidden">{app.wording.text.list.title}</h1>}
           <OfflineNote app={app} />
           <Body app={app} />
         </Sheet>

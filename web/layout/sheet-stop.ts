@@ -2,10 +2,10 @@
 export type SheetStop = 'peek' | 'half' | 'full'
 
 /** From the lowest to the highest. */
-export const sheetStops: readonly SheetStop[] = ['peek', 'half', 'full']
+const sheetStops: readonly SheetStop[] = ['peek', 'half', 'full']
 
 /** Height of the row that is seen at `peek`. */
-export const peekPx = 56
+const peekPx = 56
 
 /** The height of a stop, of the room there is. */
 export function stopHeightPx(stop: SheetStop, roomPx: number): number {

@@ -10,7 +10,6 @@ export function ChooserView({ app }: { readonly app: AppModel }) {
   useEffect(() => list.current?.querySelector('a')?.focus(), [app.chosenKeys.value])
   return (
     <div class="list-view">
-      <h1 class="visually-hidden">{text.list.title}</h1>
       <h2 id="list-heading" class="list-view__heading">
         {count(text.list.chooserHeading, items.length)}
       </h2>

@@ -14,7 +14,6 @@ export function ListView({ app }: { readonly app: AppModel }) {
   useAnnouncedCount(app)
   return (
     <div class="list-view">
-      <h1 class="visually-hidden">{app.wording.text.list.title}</h1>
       <ListControls app={app} />
       <ListStates app={app} />
       <PagedRows app={app} rows={app.list.rows.value} label={app.wording.text.list.heading} />

@@ -1,4 +1,3 @@
-import type { Language } from '../../data/model/localised-text.ts'
 import type { Item, LonLat } from '../release/item.ts'
 import { distanceMetres } from './distance.ts'
 
@@ -8,16 +7,16 @@ export interface Row {
   readonly metres: number | null
 }
 
-/** Rows by name, as the language sorts: å, ä, ö last in Swedish, and 2 before 10. */
-export function sortByName(items: readonly Item[], language: Language): readonly Row[] {
-  const { compare } = new Intl.Collator(language, { numeric: true })
+/** Rows by name in Swedish order, whatever the reader's language, since the names are Swedish: å, ä, ö last, and 2 before 10. */
+export function sortByName(items: readonly Item[]): readonly Row[] {
+  const { compare } = new Intl.Collator('sv', { numeric: true })
   const sorted = items.toSorted((a, b) => compare(a.name, b.name) || compare(a.municipality?.title ?? '', b.municipality?.title ?? ''))
   return sorted.map((item) => ({ item, metres: null }))
 }
 
 /** Rows by distance, the nearest first; items that cannot be measured to come last, by name. */
-export function sortByDistance(items: readonly Item[], from: LonLat, language: Language): readonly Row[] {
-  const rows = sortByName(items, language).map(({ item }) => ({ item, metres: metresTo(item, from) }))
+export function sortByDistance(items: readonly Item[], from: LonLat): readonly Row[] {
+  const rows = sortByName(items).map(({ item }) => ({ item, metres: metresTo(item, from) }))
   return rows.toSorted((a, b) => (a.metres ?? Number.POSITIVE_INFINITY) - (b.metres ?? Number.POSITIVE_INFINITY) || 0)
 }
 

@@ -4,7 +4,6 @@ import type { AppModel } from '../app/app-model.ts'
 import { Failure } from '../elements/failure.tsx'
 import { Icon } from '../elements/icon.tsx'
 import { Loading } from '../elements/loading.tsx'
-import { Notice } from '../elements/notice.tsx'
 import { isPlainClick } from '../elements/plain-click.ts'
 import type { Item } from '../release/item.ts'
 import type { PlaceRef } from '../state.ts'
@@ -31,9 +30,10 @@ export function PlacePane({ app, place }: PlacePaneProps) {
   const isKnown = catalogue === null || catalogue.datasets.some(({ id }) => id === place.dataset)
   if (isKnown && known?.status !== 'ready') return <Waiting app={app} placeKey={key} />
   return (
-    <Notice kind="plain" title={wording.text.place.notFoundTitle}>
+    <>
+      <h1 class="place__title">{wording.text.place.notFoundTitle}</h1>
       <p>{wording.text.place.notFound}</p>
-    </Notice>
+    </>
   )
 }
 

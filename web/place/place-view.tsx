@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue, DatasetEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
+import { findLayer } from '../release/find-layer.ts'
 import { languagePath, placePath } from '../state.ts'
 import { SymbolMark } from '../symbol/symbol-mark.tsx'
 import type { Wording } from '../text/wording.ts'
@@ -50,8 +51,7 @@ function pathOf({ wording, dataset, feature }: PlaceViewProps): string {
 }
 
 function PlaceHeading({ wording, dataset, feature }: PlaceViewProps) {
-  const layer =
-    dataset.layers.find(({ value }) => value === (dataset.layerField && feature.properties[dataset.layerField])) ?? dataset.layers[0]
+  const layer = findLayer(dataset, feature)
   const municipality = dataset.fields.find(({ name }) => name === dataset.municipalityField)
   const choice = municipality?.choices?.find(({ value }) => value === feature.properties[municipality.name])
   const about = [layer && wording.pick(layer.title), choice && wording.pick(choice.title)].filter((part) => part !== undefined)

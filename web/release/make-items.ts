@@ -3,6 +3,7 @@ import type { Feature } from '../../data/model/feature.ts'
 import { nameOf } from '../place/name-of.ts'
 import { readValue } from '../place/read-value.ts'
 import type { Wording } from '../text/wording.ts'
+import { findLayer } from './find-layer.ts'
 import { foldText } from './fold-text.ts'
 import { boundsOf } from './geometry-bounds.ts'
 import type { Item, LonLat } from './item.ts'
@@ -14,12 +15,6 @@ export function makeItems(dataset: DatasetEntry, features: readonly Feature[], w
     const layer = findLayer(dataset, feature)
     return layer ? [makeItem({ dataset, layer, feature, wording })] : []
   })
-}
-
-/** The layer of a feature: the one with its value of the layer field, else the one for the whole dataset. */
-export function findLayer(dataset: DatasetEntry, feature: Feature): LayerEntry | undefined {
-  const value = dataset.layerField === null ? null : (feature.properties[dataset.layerField] ?? null)
-  return dataset.layers.find((layer) => layer.value === value) ?? dataset.layers.find((layer) => layer.value === null)
 }
 
 interface Parts {

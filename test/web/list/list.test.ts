@@ -71,11 +71,11 @@ test('has all inside before there is a map, and rows of tables always', () => {
 })
 
 test('sorts names as Swedish does, with 2 before 10', () => {
-  expect(sortByName(items, 'sv').map(({ item }) => item.name)).toEqual(['Piren 2', 'Piren 10', 'Ån', 'Ängen', 'Östra viken'])
+  expect(sortByName(items).map(({ item }) => item.name)).toEqual(['Piren 2', 'Piren 10', 'Ån', 'Ängen', 'Östra viken'])
 })
 
 test('sorts by distance, to a neighbour where that is all there is, and last what cannot be measured', () => {
-  const rows = sortByDistance(items, [14.86, 56.17], 'sv')
+  const rows = sortByDistance(items, [14.86, 56.17])
 
   expect(rows.map(({ item, metres }) => [item.name, metres === null ? null : Math.round(metres)])).toEqual([
     ['Piren 10', 0],
