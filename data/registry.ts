@@ -7,19 +7,19 @@ import type { DatasetDescriptor } from './model/dataset.ts'
 export const datasetsFolder = fileURLToPath(new URL('./datasets', import.meta.url))
 
 /**
- * Loads every dataset's descriptor, sorted by id. The folder names are the list; nobody edits another one.
+ * Loads every dataset's descriptor, in the order of lists. The folder names are the list; nobody edits another one.
  * Throws when a descriptor does not export `dataset` or its id is not its folder's name.
  */
 export async function readRegistry(folder: string = datasetsFolder): Promise<readonly DatasetDescriptor[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   const withDescriptor = await Promise.all(ids.map(async (id) => ((await hasDescriptor(folder, id)) ? [id] : [])))
-  return Promise.all(
-    withDescriptor
-      .flat()
-      .toSorted()
-      .map((id) => loadDescriptor(folder, id)),
-  )
+  const descriptors = await Promise.all(withDescriptor.flat().map((id) => loadDescriptor(folder, id)))
+  return descriptors.toSorted(compareDescriptors)
+}
+
+function compareDescriptors(one: DatasetDescriptor, other: DatasetDescriptor): number {
+  return (one.order ?? 100) - (other.order ?? 100) || (one.id < other.id ? -1 : 1)
 }
 
 async function hasDescriptor(folder: string, id: string): Promise<boolean> {

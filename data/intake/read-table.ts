@@ -18,7 +18,7 @@ export interface Table {
   readonly issues: readonly Issue[]
 }
 
-export const MAX_DELIVERY_BYTES = 200 * 1024 * 1024
+const MAX_DELIVERY_BYTES = 200 * 1024 * 1024
 const MAX_CELL_CHARACTERS = 100_000
 const separators = [',', ';', '\t', '|'] as const
 

@@ -52,6 +52,8 @@ export interface DatasetDescriptor {
   /** The folder's name: lower-case letters, digits and hyphens. */
   readonly id: string
   readonly title: LocalisedText
+  /** Place among the datasets in lists, lowest first; 100 where left out, then by id. */
+  readonly order?: number
   readonly description: LocalisedText
   readonly keywords: { readonly sv: readonly string[]; readonly en: readonly string[] }
   /** Codes of the EU data themes, for example `EDUC`. */

@@ -70,7 +70,6 @@ export interface ChoiceField extends FieldOptions {
 }
 
 export type Field = TextField | UrlField | EmailField | PhoneField | DateField | NumberField | IntegerField | BooleanField | ChoiceField
-export type FieldType = Field['type']
 export type Fields = Readonly<Record<string, Field>>
 
 type Options<F extends Field> = Omit<F, 'type'>

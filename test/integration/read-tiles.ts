@@ -4,7 +4,7 @@ import { PbfReader } from 'pbf'
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles'
 
 /** An archive in memory for the independent reader. */
-export class MemorySource implements Source {
+class MemorySource implements Source {
   readonly #bytes: Uint8Array<ArrayBuffer>
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {

@@ -5,6 +5,7 @@ import { field } from '../../model/field.ts'
 /** Places where people collect, return, repair, try out or borrow assistive aids, and aids in public places. */
 export const dataset = defineDataset({
   id: 'aids',
+  order: 30,
   title: { sv: 'Hjälpmedel', en: 'Assistive aids' },
   description: {
     sv: 'Var man hämtar, lämnar, lagar, provar och lånar hjälpmedel, och var hjärtstartare finns. De verkliga uppgifterna är få; de övriga är exempel som visar hur en leverans ser ut, och deras namn börjar med ”Exempel”.',

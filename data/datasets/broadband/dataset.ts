@@ -5,6 +5,7 @@ import { field } from '../../model/field.ts'
 /** Shares of households with broadband, by area, date and measure. */
 export const dataset = defineDataset({
   id: 'broadband',
+  order: 50,
   title: { sv: 'Bredband', en: 'Broadband' },
   description: {
     sv: 'Andel hushåll med fiber eller 100 Mbit/s enligt Post- och telestyrelsen, för kommuner, länet, landsbygden och landet vid fyra tillfällen. Måttet skiljer sig mellan åren: jämför bara lika mått.',

@@ -5,6 +5,7 @@ import { field } from '../../model/field.ts'
 /** Care and pharmacies of OpenStreetMap, under its own licence and never blended into another dataset. */
 export const dataset = defineDataset({
   id: 'care-osm',
+  order: 20,
   title: { sv: 'Vård och apotek ur OpenStreetMap', en: 'Care and pharmacies from OpenStreetMap' },
   description: {
     sv: 'Mottagningar, tandvård, apotek och ett sjukhus i Blekinge så som OpenStreetMap hade dem den 4 september 2020. © OpenStreetMaps bidragsgivare. En egen datamängd, eftersom licensen är en annan än för de övriga.',

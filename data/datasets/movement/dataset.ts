@@ -5,6 +5,7 @@ import { field } from '../../model/field.ts'
 /** Where public transport stops, and the ferry lines by name. */
 export const dataset = defineDataset({
   id: 'movement',
+  order: 60,
   title: { sv: 'Hållplatser och färjelinjer', en: 'Stops and ferry lines' },
   description: {
     sv: 'Hållplatser, stationer och bryggor i Blekinge den 5 september 2019, och nio färjelinjer till namnet. Tidtabeller ingår inte. Om en punkt är hållplats, station eller brygga är gissat av namnet.',

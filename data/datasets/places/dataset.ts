@@ -12,6 +12,7 @@ import { field } from '../../model/field.ts'
 /** Schools, preschools and care that people visit. */
 export const dataset = defineDataset({
   id: 'places',
+  order: 10,
   title: { sv: 'Skolor, förskolor och vård', en: 'Schools, preschools and care' },
   description: {
     sv: 'Skolenheter, förskolor, sjukhus, vårdcentraler, jourcentraler och tandvård i Blekinge. Uppgifterna kommer ur Skolverkets register och från öppna webbsidor, inte från kommunerna själva. Omkring 60 procent av skolenheterna finns med.',

@@ -5,6 +5,7 @@ import { field } from '../../model/field.ts'
 /** Works of art in public places. */
 export const dataset = defineDataset({
   id: 'public-art',
+  order: 40,
   title: { sv: 'Offentlig konst', en: 'Public art' },
   description: {
     sv: 'Skulpturer, minnesstenar och andra konstverk på allmänna platser. Ett första urval ur öppna register och webbsidor. De flesta verks exakta läge är inte känt; bilder publiceras inte förrän rätten till dem är antecknad.',

@@ -5,6 +5,7 @@ import { field } from '../../model/field.ts'
 /** What the public sector bought, one row for each posting. Field names are the specification's own. */
 export const dataset = defineDataset({
   id: 'supplier-invoices',
+  order: 70,
   title: { sv: 'Leverantörsreskontra', en: 'Supplier ledger' },
   description: {
     sv: 'Inköp som kommuner och regionen har bokfört. En rad är en kontering, inte en faktura; krediteringar är negativa. Rader som kan innehålla ett personnummer hålls inne. Tills någon levererar visas exempel, vars namn börjar med ”Exempel”.',
