@@ -107,7 +107,7 @@ function useReturnedFocus({ returnTo }: AppModel): void {
 
 const restMs = 800
 
-/** Says the count when it has changed and stood still for a moment; not the first one, which the heading holds. */
+/** Says the count when everything has been read and it has stood still for a moment; a search may come before the first one. */
 function useAnnouncedCount(app: AppModel): void {
   const words = countInWords(app)
   const isSettled = app.listIsRead.value
@@ -115,7 +115,7 @@ function useAnnouncedCount(app: AppModel): void {
   useEffect(() => {
     if (!isSettled || words === said) return
     const timer = setTimeout(() => {
-      if (said !== null) announce(words)
+      announce(words)
       setSaid(words)
     }, restMs)
     return () => clearTimeout(timer)
