@@ -118,7 +118,10 @@ export const Catalogue = Type.Object(
   {
     release: Type.String(),
     created: Type.String(),
-    licences: Type.Record(Type.String(), Type.Object({ name: Type.String(), url: Type.String(), terms: Localised }, strict)),
+    licences: Type.Record(
+      Type.String(),
+      Type.Object({ name: Type.String(), title: Localised, url: orNull(Type.String()), terms: Localised }, strict),
+    ),
     datasets: Type.Array(DatasetEntry),
     basemap: Type.Object(
       { archive: Type.String(), minZoom: Type.Integer(), maxZoom: Type.Integer(), bounds: Bounds, credits: Type.Array(Credit) },

@@ -1,8 +1,12 @@
 import type { LocalisedText } from './localised-text.ts'
 
 export interface Licence {
+  /** In files and in the API. */
   readonly name: string
-  readonly url: string
+  /** On pages. */
+  readonly title: LocalisedText
+  /** Null where no licence text exists to read. */
+  readonly url: string | null
   /** What a user of the data must do, in one sentence. */
   readonly terms: LocalisedText
 }
@@ -11,11 +15,13 @@ export interface Licence {
 export const licences = {
   'CC0-1.0': {
     name: 'CC0 1.0',
+    title: { sv: 'CC0 1.0', en: 'CC0 1.0' },
     url: 'http://creativecommons.org/publicdomain/zero/1.0/',
     terms: { sv: 'Fritt att använda utan villkor.', en: 'Free to use without conditions.' },
   },
   'ODbL-1.0': {
     name: 'ODbL 1.0',
+    title: { sv: 'ODbL 1.0', en: 'ODbL 1.0' },
     url: 'https://opendatacommons.org/licenses/odbl/1-0/',
     terms: {
       sv: 'Ange källan. Databaser som bygger på uppgifterna delas under samma licens.',
@@ -24,6 +30,7 @@ export const licences = {
   },
   'LGPL-3.0': {
     name: 'LGPL 3.0',
+    title: { sv: 'LGPL 3.0', en: 'LGPL 3.0' },
     url: 'https://www.gnu.org/licenses/lgpl-3.0.html',
     terms: {
       sv: 'Ange källan. Ändrade versioner av uppgifterna delas under samma licens.',
@@ -31,11 +38,21 @@ export const licences = {
     },
   },
   facts: {
-    name: 'Facts / uppgifter',
-    url: 'http://creativecommons.org/publicdomain/zero/1.0/',
+    name: 'Facts',
+    title: { sv: 'Fakta', en: 'Facts' },
+    url: null,
     terms: {
-      sv: 'Enskilda uppgifter ur öppna källor, återgivna utan villkor. Ange gärna källan.',
-      en: 'Single facts from open sources, passed on without conditions. Naming the source is appreciated.',
+      sv: 'Enskilda fakta ur öppna källor, som ingen licens behövs för. Ange gärna källan.',
+      en: 'Single facts from open sources, for which no licence is needed. Naming the source is appreciated.',
+    },
+  },
+  unconfirmed: {
+    name: 'Licence not confirmed',
+    title: { sv: 'Licensen är inte bekräftad', en: 'Licence not confirmed' },
+    url: null,
+    terms: {
+      sv: 'Källan är öppen, men vilka villkor som gäller är inte bekräftat. Fråga källan innan du sprider uppgifterna vidare.',
+      en: 'The source is open, but its terms are not confirmed. Ask the source before you pass the data on.',
     },
   },
 } as const satisfies Readonly<Record<string, Licence>>

@@ -7,11 +7,10 @@ const SHOWN_ISSUES = 6
 export function reportDataset({ entry, files, issues }: DatasetResult, milliseconds: number, log: (line: string) => void): void {
   const { counts } = entry
   const kilobytes = Math.round(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1024)
-  log(
-    `${entry.id.padEnd(18)} ${counts.rows} rows → ${counts.features} features ` +
-      `(${counts.positioned} placed, ${counts.near} approximate, ${counts.unplaced} without position), ` +
-      `${counts.heldBack} held back, ${files.length} files, ${kilobytes} kB, ${(milliseconds / 1000).toFixed(1)} s`,
-  )
+  const positions = `${counts.positioned} placed, ${counts.near} approximate, ${counts.unplaced} without position`
+  const features = `${counts.features} features${entry.show === 'table' ? '' : ` (${positions})`}`
+  const figures = [`${counts.rows} rows → ${features}`, `${counts.heldBack} held back`, `${files.length} files`, `${kilobytes} kB`]
+  log(`${entry.id.padEnd(18)} ${figures.join(', ')}, ${(milliseconds / 1000).toFixed(1)} s`)
   for (const line of summarise(issues)) log(`  ${line}`)
 }
 

@@ -15,7 +15,7 @@ const summary = {
   id: properties.id,
   title: properties.title,
   description: properties.description,
-  licence: Type.Object({ id: Type.String(), name: Type.String(), url: Type.String() }),
+  licences: Type.Array(Type.Object({ name: Type.String(), url: Type.Union([Type.String(), Type.Null()]) })),
   demonstration: Type.Boolean({ description: 'Some objects are made up; each of them says so' }),
   release: Type.String(),
   created: Type.String({ description: 'When the release was made: ISO 8601, UTC' }),
@@ -48,16 +48,20 @@ export type DatasetDetails = Static<typeof DatasetDetails>
 /** Describes a dataset of a release; every address is made from the site's public one. */
 export function summariseDataset(release: Release, dataset: DatasetEntry, publicUrl: string): DatasetSummary {
   const { id, title, description, licence, counts, bounds } = dataset
-  const terms = release.catalogue.licences[licence]
   return {
     ...{ id, title, description, counts },
-    licence: { id: licence, name: terms?.name ?? licence, url: terms?.url ?? '' },
+    licences: licence.split(' + ').map((name) => ({ name, url: findLicenceUrl(release, name) })),
     demonstration: counts.demonstration > 0,
     release: release.name,
     created: release.manifest.created,
     bounds: bounds ? [...bounds] : null,
     links: listLinks(release, dataset, publicUrl),
   }
+}
+
+/** Address of a licence by its name; null for terms that are no licence. */
+function findLicenceUrl({ catalogue }: Release, wanted: string): string | null {
+  return Object.values(catalogue.licences).find(({ name }) => name === wanted)?.url ?? null
 }
 
 /** Describes a dataset in full. */

@@ -9,7 +9,7 @@ const common = {
   counts,
   created,
   demonstration: false,
-  licence: { id: 'CC0-1.0', name: 'CC0 1.0', url: 'http://creativecommons.org/publicdomain/zero/1.0/' },
+  licences: [{ name: 'CC0 1.0', url: 'http://creativecommons.org/publicdomain/zero/1.0/' }],
   release: firstRelease,
 }
 const benches = {

@@ -108,7 +108,7 @@ function describeFile(name: string, bytes: Buffer): FileEntry {
     sha256,
     count: null,
     crs: null,
-    licence: 'CC0-1.0',
+    licence: 'CC0 1.0',
   }
 }
 
@@ -120,7 +120,12 @@ function mediaTypeOf(name: string): string {
 
 function makeCatalogue(release: string, options: TinyReleaseOptions): Catalogue {
   const licences = {
-    'CC0-1.0': { name: 'CC0 1.0', url: 'http://creativecommons.org/publicdomain/zero/1.0/', terms: { sv: 'Fritt.', en: 'Free.' } },
+    'CC0-1.0': {
+      name: 'CC0 1.0',
+      title: { sv: 'CC0 1.0', en: 'CC0 1.0' },
+      url: 'http://creativecommons.org/publicdomain/zero/1.0/',
+      terms: { sv: 'Fritt.', en: 'Free.' },
+    },
   }
   const bounds: Catalogue['basemap']['bounds'] = [14.3, 55.9, 16.1, 56.6]
   const probe = { id: 'karlskrona-1', featureId: options.probeFeatureId ?? benchId, ...benchTile }
@@ -145,7 +150,7 @@ function makeDataset(id: string, files: string[]): DatasetEntry {
     id,
     title: { sv: `Titel ${id}`, en: `Title ${id}` },
     description: { sv: `Om ${id}`, en: `About ${id}` },
-    licence: 'CC0-1.0',
+    licence: 'CC0 1.0',
     rhythm: 'UNKNOWN',
     conformsTo: [],
     sensitive: false,

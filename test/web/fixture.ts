@@ -111,6 +111,7 @@ export const catalogue: Catalogue = {
   licences: {
     'CC0-1.0': {
       name: 'CC0 1.0',
+      title: { sv: 'CC0 1.0', en: 'CC0 1.0' },
       url: 'http://creativecommons.org/publicdomain/zero/1.0/',
       terms: both('Fritt att använda.', 'Free to use.'),
     },

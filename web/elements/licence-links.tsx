@@ -17,12 +17,12 @@ export function LicenceLinks({ wording, licence, licences }: LicenceLinksProps) 
         return (
           <span key={id}>
             {index === 0 ? '' : ' + '}
-            {known ? (
+            {known?.url ? (
               <a href={known.url} title={wording.pick(known.terms)}>
-                {known.name}
+                {wording.pick(known.title)}
               </a>
             ) : (
-              id
+              ((known && wording.pick(known.title)) ?? id)
             )}
           </span>
         )

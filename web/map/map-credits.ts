@@ -9,7 +9,7 @@ export interface MapCredit {
 }
 
 /** Licences that ask for no credit. Any other is taken to ask for it. */
-const creditFree: ReadonlySet<string> = new Set(['CC0-1.0', 'facts'])
+const creditFree: ReadonlySet<string> = new Set(['CC0-1.0', 'facts', 'unconfirmed'])
 
 /** Credits of the ground, and of the datasets that have a layer on and whose sources ask for it; each once. */
 export function mapCredits(catalogue: Catalogue, layersOn: ReadonlySet<string>, language: Language): readonly MapCredit[] {
@@ -26,5 +26,5 @@ export function mapCredits(catalogue: Catalogue, layersOn: ReadonlySet<string>, 
 /** A licence by its id or by its name. One that asks for nothing is not repeated on the map. */
 function findLicence({ licences }: Catalogue, wanted: string): MapCredit['licence'] {
   const [id, found] = Object.entries(licences).find(([each, { name }]) => each === wanted || name === wanted) ?? []
-  return id && found && !creditFree.has(id) ? { name: found.name, url: found.url } : null
+  return id && found?.url && !creditFree.has(id) ? { name: found.name, url: found.url } : null
 }

@@ -43,11 +43,9 @@ function Terms({ context: { catalogue, pageText, wording } }: LicencesProps) {
     <section>
       <h2>{pageText.licences.terms}</h2>
       <dl class="facts">
-        {Object.entries(catalogue.licences).map(([id, { name, url, terms }]) => (
+        {Object.entries(catalogue.licences).map(([id, { title, url, terms }]) => (
           <div class="facts__row" key={id}>
-            <dt>
-              <a href={url}>{name}</a>
-            </dt>
+            <dt>{url ? <a href={url}>{wording.pick(title)}</a> : wording.pick(title)}</dt>
             <dd>{wording.pick(terms)}</dd>
           </div>
         ))}

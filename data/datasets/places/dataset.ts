@@ -45,7 +45,7 @@ export const dataset = defineDataset({
         en: 'Register of preschools (National Agency for Education and Statistics Sweden)',
       },
       period: '2025-08-26',
-      licence: 'facts',
+      licence: 'unconfirmed',
       remark: {
         sv: 'Öppet register, men licensen är inte bekräftad. Postnummer och adresser står som i registret.',
         en: 'An open register, but its licence is not confirmed. Postcodes and addresses stand as in the register.',

@@ -60,8 +60,8 @@ export const sampleCatalogue: Catalogue = {
   release: '20260401-120000-00000000',
   created: '2026-04-01T12:00:00Z',
   licences: {
-    'CC0-1.0': { name: 'CC0 1.0', url: 'https://example.org/cc0', terms: both('–') },
-    'ODbL-1.0': { name: 'ODbL 1.0', url: 'https://example.org/odbl', terms: both('–') },
+    'CC0-1.0': { name: 'CC0 1.0', title: { sv: 'CC0 1.0', en: 'CC0 1.0' }, url: 'https://example.org/cc0', terms: both('–') },
+    'ODbL-1.0': { name: 'ODbL 1.0', title: { sv: 'ODbL 1.0', en: 'ODbL 1.0' }, url: 'https://example.org/odbl', terms: both('–') },
   },
   datasets: [
     dataset('schools', {
