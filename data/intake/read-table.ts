@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync'
 import type { Issue, Severity } from '../model/issue.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
 import type { Delivery } from './delivery.ts'
 import { describeIssue } from './issue-texts.ts'
+import { parseRecords, type RawRecord } from './parse-records.ts'
 
 export interface TableRow {
   /** Line of the file on which the row begins, from 1. */
@@ -19,8 +19,6 @@ export interface Table {
 }
 
 const MAX_DELIVERY_BYTES = 200 * 1024 * 1024
-const MAX_CELL_CHARACTERS = 100_000
-const separators = [',', ';', '\t', '|'] as const
 
 /**
  * Reads a delivered table: UTF-8 with or without byte order mark, UTF-16 or Windows-1252; comma, semicolon, tab or bar; LF, CRLF or CR;
@@ -30,7 +28,8 @@ export function readTable(delivery: Delivery): Table {
   const refused = findRefusal(delivery.bytes)
   if (refused) return { headers: [], rows: [], issues: [describeIssue('file-refused', { file: delivery.file }, refused)] }
   const decoded = decodeText(delivery.bytes)
-  const { records, issues } = parseRecords(decoded.text, delivery.file)
+  const { records, brokenLines } = parseRecords(decoded.text)
+  const issues = brokenLines.map((line) => malformed(delivery.file, line, 'citattecken står fel', 'the quotation marks are wrong'))
   const [header, ...body] = records
   if (!header || body.length === 0)
     return { headers: header?.cells ?? [], rows: [], issues: [...issues, describeIssue('file-empty', { file: delivery.file })] }
@@ -56,47 +55,6 @@ function findRefusal(bytes: Uint8Array): Record<'reason' | 'reasonEn', string> |
 /** Only Windows-1252 is a guess; the others say what they are. */
 function encodingIssues({ encoding }: DecodedText, file: string): readonly Issue[] {
   return encoding === 'Windows-1252' ? [describeIssue('encoding-doubtful', { file }, { encoding })] : []
-}
-
-interface RawRecord {
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
-function parseRecords(text: string, file: string): { readonly records: readonly RawRecord[]; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = []
-  const records: RawRecord[] = []
-  let previousLine = 0
-  parse(text, {
-    delimiter: findSeparator(text),
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    skip_records_with_error: true,
-    max_record_size: MAX_CELL_CHARACTERS * 50,
-    on_skip: (error) => {
-      issues.push(malformed(file, previousLine + 1, 'citattecken står fel', 'the quotation marks are wrong'))
-      if (error?.lines) previousLine = Number(error.lines)
-    },
-    on_record: (cells: string[], { lines }) => {
-      const isBlank = cells.every((cell) => cell.trim() === '')
-      if (!isBlank) records.push({ line: Math.max(previousLine + 1, lines - countBreaks(cells)), cells })
-      previousLine = lines
-      return null
-    },
-  })
-  return { records, issues }
-}
-
-/** Line breaks inside quoted cells, so that a row is named by the line on which it begins. */
-function countBreaks(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
-}
-
-/** The separator that splits the header line into the most cells, quoted text left aside. */
-function findSeparator(text: string): string {
-  const header = (/^[^\r\n]*/.exec(text.replace(/^[\r\n]+/, ''))?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
-  const counted = separators.map((separator) => ({ separator, count: header.split(separator).length }))
-  return counted.reduce((best, candidate) => (candidate.count > best.count ? candidate : best)).separator
 }
 
 interface ShapedRow {

@@ -84,6 +84,20 @@ test('reports a broken quotation mark with its line and reads the rest', () => {
   expect(table.rows.map(({ cells }) => cells.id)).toEqual(['1', '3'])
 })
 
+test('loses only the lines with wrong quotation marks, even where one is never closed', () => {
+  const table = readTable(deliveryOf('id,name\n1,Skola "Norra" AB\n2,"Mörrum\n3,"a"b\n4,Åryd\n5,"Asarum, norra"\n'))
+
+  expect(table.issues.map(({ code, line }) => [code, line])).toEqual([
+    ['row-malformed', 2],
+    ['row-malformed', 3],
+    ['row-malformed', 4],
+  ])
+  expect(table.rows).toEqual([
+    { line: 5, cells: { id: '4', name: 'Åryd' } },
+    { line: 6, cells: { id: '5', name: 'Asarum, norra' } },
+  ])
+})
+
 test.each([
   ['', 'file-empty'],
   ['id,name\n', 'file-empty'],
