@@ -119,9 +119,9 @@ function localityNames(colours: MapColours, { id, ranks, minzoom }: LocalityName
 
 type AnchorOffsets = (string | [number, number])[]
 
-/** Close to the dot: right, left, below, above. Offsets in ems. */
-const closeBy: AnchorOffsets = ['left', [0.55, 0], 'right', [-0.55, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]]
-/** Around a counted ring on the town. What runs to the left comes last: at the edge of a screen it would be cut. */
+/** Close to the dot: right, below, above. Offsets in ems. */
+const closeBy: AnchorOffsets = ['left', [0.55, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]]
+/** Around a counted ring on the town. None runs wholly to the left: at the edge of a screen it would be cut. */
 const aroundRing: AnchorOffsets = [
   'left',
   [1.9, 0],
@@ -133,22 +133,13 @@ const aroundRing: AnchorOffsets = [
   [1.3, 1.2],
   'bottom-left',
   [1.3, -1.2],
+  'left',
+  [3.3, 0],
 ]
-const aroundRingLeft: AnchorOffsets = [
-  'right',
-  [-1.9, 0],
-  'top-right',
-  [-1.3, 1.2],
-  'bottom-right',
-  [-1.3, -1.2],
-  'top',
-  [0, 2.2],
-  'bottom',
-  [0, -2.2],
-]
+const furtherOff: AnchorOffsets = ['top', [0, 2.2], 'bottom', [0, -2.2], 'top-right', [-1.3, 1.2], 'bottom-right', [-1.3, -1.2]]
 
 const nameAnchors: SymbolLayerSpecification['layout'] = {
-  'text-variable-anchor-offset': [...closeBy, ...aroundRing, ...aroundRingLeft],
+  'text-variable-anchor-offset': [...closeBy, ...aroundRing, ...furtherOff],
   'text-justify': 'auto',
 }
 
