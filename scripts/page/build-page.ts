@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { digest } from '../pipeline/digest.ts'
+import { listFiles } from '../pipeline/list-files.ts'
 import { PipelineError } from '../pipeline/pipeline-error.ts'
 
 const inputs = ['web', 'data/model', 'data/crs', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
@@ -35,12 +36,6 @@ async function digestPage(root: string): Promise<string> {
   const files = (await Promise.all(inputs.map((input) => listFiles(join(root, input))))).flat().toSorted()
   const parts = await Promise.all(files.map(async (path) => `${relative(root, path)} ${digest(await readFile(path))}`))
   return digest(parts.join('\n'))
-}
-
-async function listFiles(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => undefined)
-  if (!entries) return [path]
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
 function runVite(options: readonly string[], root: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { BuildSettings } from './build-settings.ts'
+import { listFiles } from './list-files.ts'
 import type { Paths } from './paths.ts'
 
 /** Folders and files below the project root that a release is made from. */
@@ -16,10 +17,4 @@ export async function digestInputs(settings: BuildSettings, paths: Paths): Promi
   const hash = createHash('sha256').update(JSON.stringify([settings.demo, settings.contact]))
   for (const path of files.toSorted()) hash.update(`\n${relative(paths.root, path)}\n`).update(await readFile(path))
   return hash.digest('hex')
-}
-
-async function listFiles(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => undefined)
-  if (!entries) return [path]
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }

@@ -10,6 +10,8 @@ import { runBuild } from '../../scripts/pipeline/run.ts'
 
 export interface TestRelease extends LiveRelease {
   readonly paths: Paths
+  /** Builds only the named datasets on top. */
+  readonly rebuild: (only: readonly string[]) => Promise<LiveRelease>
   readonly lines: readonly string[]
   readonly remove: () => Promise<void>
 }
@@ -21,8 +23,13 @@ export async function buildIntoTemporary(settings: Partial<BuildSettings> = {}):
   const lines: string[] = []
   const effects = { ...system, log: (line: string) => void lines.push(line) }
   const descriptors = await readRegistry(paths.datasets)
-  await runBuild({ descriptors, only: [], settings: { deliveries: null, demo: true, contact: null, ...settings }, paths, effects })
-  const live = await findLiveRelease(paths, effects)
-  if (!live) throw new Error('The build made no release')
-  return { ...live, paths, lines, remove: () => rm(releases, { recursive: true }) }
+  const build = async (only: readonly string[]) => {
+    const all = { deliveries: null, demo: true, contact: null, ...settings }
+    await runBuild({ descriptors, only, settings: all, paths, effects })
+    const live = await findLiveRelease(paths, effects)
+    if (!live) throw new Error('The build made no release')
+    return live
+  }
+  const live = await build([])
+  return { ...live, paths, lines, rebuild: build, remove: () => rm(releases, { recursive: true }) }
 }

@@ -127,6 +127,15 @@ test('marks every demonstration object, and only those', async () => {
   }
 })
 
+test('takes the other datasets over when only one is built, and does not pass for a release made of all', async () => {
+  const partial = await release.rebuild(['aids'])
+  const shas = (live: { manifest: typeof release.manifest }) =>
+    live.manifest.files.map(({ name, sha256 }) => [name, sha256]).filter(([name]) => name !== 'catalogue.json')
+
+  expect(shas(partial)).toEqual(shas(release))
+  expect(partial.manifest.inputs).not.toBe(release.manifest.inputs)
+})
+
 test('leaves demonstration data out when told so, and still knows the dataset', async () => {
   const honest = await buildIntoTemporary({ demo: false })
   try {
