@@ -1,5 +1,6 @@
 import type { DatasetEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
+import type { Language } from '../../data/model/localised-text.ts'
 import type { Wording } from '../text/wording.ts'
 import { type PlaceField, placeFields } from './place-fields.ts'
 
@@ -18,7 +19,7 @@ export function PlaceFieldList({ wording, dataset, feature }: PlaceFieldListProp
         {stated.map((each) => (
           <div class="facts__row" key={each.field.name}>
             <dt>{wording.pick(each.field.title)}</dt>
-            <dd dir="auto">
+            <dd dir="auto" lang={languageOf(each, wording.language)}>
               <FieldText {...each} />
             </dd>
           </div>
@@ -39,6 +40,12 @@ export function PlaceFieldList({ wording, dataset, feature }: PlaceFieldListProp
       )}
     </>
   )
+}
+
+/** Texts are Swedish as delivered, unless the field is a translation: a screen reader on an English page must know. */
+function languageOf({ field }: PlaceField, language: Language): Language | undefined {
+  const isSwedish = language !== 'sv' && field.type === 'text' && !field.name.endsWith('_en')
+  return isSwedish ? 'sv' : undefined
 }
 
 function FieldText({ field, value }: PlaceField) {

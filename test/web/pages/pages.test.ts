@@ -110,6 +110,14 @@ test('warns about a doubtful position and about an example', () => {
   expect(html).toContain('påhittat exempel')
 })
 
+test('marks Swedish texts on English pages for screen readers, but not translations', () => {
+  const untranslated = bath('register-1', { name: 'Piren', remark: 'Grunt.', remark_en: null })
+
+  expect(render({ path: placePath, language: 'en', feature: untranslated }).html).toContain('lang="sv">Grunt.')
+  expect(render({ path: placePath, language: 'en', feature: named }).html).not.toContain('lang="sv">Shallow.')
+  expect(render({ path: placePath, language: 'sv', feature: untranslated }).html).not.toContain('lang="sv">Grunt.')
+})
+
 test.each([placePath, '/plats/none/1', '/nowhere'])('answers 404 for %s without an object', (path) => {
   const { status, html } = render({ path })
 
