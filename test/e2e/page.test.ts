@@ -144,6 +144,19 @@ test('keeps units that share a building apart in the list', async () => {
   await context.close()
 })
 
+test('offers all units of a building when their one symbol is chosen on the map', async () => {
+  const { page, context } = await open('/?layers=places%2Fschool&map=16/56.202813/15.27274')
+  await waitForList(page)
+  await waitForMap(page)
+  const box = await page.getByRole('region', { name: 'Karta över Blekinge' }).boundingBox()
+  if (!box) throw new Error('The map has no box')
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+
+  await page.getByRole('heading', { name: '4 objekt på samma plats' }).waitFor()
+  expect(await page.locator('.rows .row__link').count()).toBe(4)
+  await context.close()
+})
+
 test('shows both sources of one object in one entry', async () => {
   const { page, context } = await open('/?q=blekingesjukhuset%20karlshamn&list=all')
   await waitForList(page)
