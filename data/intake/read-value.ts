@@ -37,6 +37,10 @@ export function readValue(text: string, field: Field): ReadValue {
       return readLimitedNumber(trimmed, field)
     case 'choice':
       return readChoice(trimmed, field.choices)
+    case 'choices':
+      return readChoices(trimmed, field.choices)
+    case 'hours':
+      return value(trimmed)
   }
 }
 
@@ -96,11 +100,31 @@ function readBoolean(text: string): ReadValue {
 type Choices = Extract<Field, { readonly type: 'choice' }>['choices']
 
 function readChoice(text: string, choices: Choices): ReadValue {
-  const wanted = text.toLowerCase()
-  const found = Object.entries(choices).find(([name, choice]) =>
-    [name, choice.title.sv, ...(choice.spellings ?? [])].some((spelling) => spelling.toLowerCase() === wanted),
+  const found = findChoice(text, choices)
+  return found === undefined ? choiceFault(choices) : value(found)
+}
+
+/** Each name once, in the order of the choices, so that one set has one spelling. */
+function readChoices(text: string, choices: Choices): ReadValue {
+  const parts = text.split(';').filter((part) => part.trim() !== '')
+  const found = parts.map((part) => findChoice(part.trim(), choices))
+  if (found.includes(undefined)) return choiceFault(choices)
+  return value(
+    Object.keys(choices)
+      .filter((name) => found.includes(name))
+      .join(';'),
   )
-  if (found) return value(found[0])
+}
+
+function findChoice(text: string, choices: Choices): string | undefined {
+  const wanted = text.toLowerCase()
+  return Object.keys(choices).find((name) => {
+    const { title, spellings = [] } = choices[name] ?? { title: { sv: name } }
+    return [name, title.sv, ...spellings].some((spelling) => spelling.toLowerCase() === wanted)
+  })
+}
+
+function choiceFault(choices: Choices): ReadValue {
   const names = Object.keys(choices)
   return fault(`något av: ${names.join(', ')}`, `one of: ${names.join(', ')}`, names[0] ?? '')
 }

@@ -24,6 +24,7 @@ const Layer = Type.Object(
     title: Localised,
     symbol: MapSymbol,
     value: orNull(Type.String({ description: 'Value of the layer field that an object of this layer has; null for the whole dataset' })),
+    need: orNull(Type.Enum(['cannot_wait', 'can_wait'], { description: 'Which need of care the objects answer' })),
     count: Count,
     near: Count,
     unplaced: Count,
@@ -35,7 +36,8 @@ const Layer = Type.Object(
 const FieldEntry = Type.Object(
   {
     name: Type.String(),
-    type: Type.Enum(['text', 'url', 'email', 'phone', 'date', 'number', 'integer', 'boolean', 'choice']),
+    type: Type.Enum(['text', 'url', 'email', 'phone', 'date', 'number', 'integer', 'boolean', 'choice', 'choices', 'hours']),
+    purpose: orNull(Type.Enum(['visit', 'phone', 'drop_in'], { description: 'What hours are for' })),
     title: Localised,
     unit: orNull(Localised),
     facet: Type.Boolean(),
@@ -99,6 +101,8 @@ export const DatasetEntry = Type.Object(
     municipalityField: orNull(Type.String()),
     fields: Type.Array(FieldEntry),
     show: Type.Enum(['points', 'areas', 'table']),
+    path: Type.String({ description: "Address of an object's page without the id and slashes at the ends: `plats/<dataset>`" }),
+    isStops: Type.Boolean(),
     layerField: orNull(Type.String()),
     areas: orNull(Type.Object({ valueField: Type.String(), sliceFields: Type.Array(Type.String()) }, strict)),
     layers: Type.Array(Layer),

@@ -76,6 +76,10 @@ export interface DatasetDescriptor {
   readonly idColumns: readonly [string, ...string[]]
   readonly fields: Fields
   readonly show: ShowRule
+  /** First part of the address of an object's page, such as `konst`; `plats/<id>` where left out. */
+  readonly path?: string
+  /** Whether its points are stops of public transport, which other objects' pages name as the nearest. */
+  readonly isStops?: boolean
   readonly tiles: { readonly minZoom: number; readonly maxZoom: number; readonly keep: readonly string[] }
   readonly checks: {
     /** Fewer features than this refuse to be published: a delivery that shrank silently. 0 where deliveries are optional. */

@@ -31,6 +31,18 @@ export interface Choice {
   /** Other spellings seen in deliveries, compared without case. The choice's own name always counts. */
   readonly spellings?: readonly string[]
   readonly symbol?: MapSymbol
+  /** Everyday words that people search with, besides the title: "tandis", "GP". */
+  readonly words?: EverydayWords
+  /** Which need of care a layer answers; the page offers these before anything else. */
+  readonly need?: Need
+}
+
+/** `cannot_wait`: care on the same day. `can_wait`: care by appointment. */
+export type Need = 'cannot_wait' | 'can_wait'
+
+export interface EverydayWords {
+  readonly sv: readonly string[]
+  readonly en: readonly string[]
 }
 
 export interface TextField extends FieldOptions {
@@ -69,7 +81,31 @@ export interface ChoiceField extends FieldOptions {
   readonly choices: Readonly<Record<string, Choice>>
 }
 
-export type Field = TextField | UrlField | EmailField | PhoneField | DateField | NumberField | IntegerField | BooleanField | ChoiceField
+/** Several choices in one cell, separated by semicolons. The value holds their names in the descriptor's order, joined with `;`. */
+export interface ChoicesField extends FieldOptions {
+  readonly type: 'choices'
+  readonly choices: Readonly<Record<string, Choice>>
+}
+/** When something is open, in the `opening_hours` syntax of OpenStreetMap: `Mo-Fr 08:00-17:00; PH off`. */
+export interface HoursField extends FieldOptions {
+  readonly type: 'hours'
+  /** `visit`: come here. `phone`: call. `drop_in`: come without an appointment. */
+  readonly purpose: HoursPurpose
+}
+export type HoursPurpose = 'visit' | 'phone' | 'drop_in'
+
+export type Field =
+  | TextField
+  | UrlField
+  | EmailField
+  | PhoneField
+  | DateField
+  | NumberField
+  | IntegerField
+  | BooleanField
+  | ChoiceField
+  | ChoicesField
+  | HoursField
 export type Fields = Readonly<Record<string, Field>>
 
 type Options<F extends Field> = Omit<F, 'type'>
@@ -85,6 +121,8 @@ export const field = {
   integer: <const O extends Options<IntegerField>>(options: O) => ({ type: 'integer', ...options }) as const,
   boolean: <const O extends Options<BooleanField>>(options: O) => ({ type: 'boolean', ...options }) as const,
   choice: <const O extends Options<ChoiceField>>(options: O) => ({ type: 'choice', ...options }) as const,
+  choices: <const O extends Options<ChoicesField>>(options: O) => ({ type: 'choices', ...options }) as const,
+  hours: <const O extends Options<HoursField>>(options: O) => ({ type: 'hours', ...options }) as const,
 }
 
 type ValueOf<F extends Field> = F extends { readonly type: 'number' | 'integer' }

@@ -63,6 +63,7 @@ function valueSchema(field: Field): JsonSchema {
   switch (field.type) {
     case 'text':
     case 'phone':
+    case 'hours':
       return type('string')
     case 'url':
       return { ...type('string'), format: 'uri' }
@@ -77,7 +78,15 @@ function valueSchema(field: Field): JsonSchema {
       return type('boolean')
     case 'choice':
       return { enum: field.required ? Object.keys(field.choices) : [...Object.keys(field.choices), null] }
+    case 'choices':
+      return { ...type('string'), pattern: severalOf(Object.keys(field.choices)) }
   }
+}
+
+/** Names joined with semicolons. */
+function severalOf(names: readonly string[]): string {
+  const one = `(${names.join('|')})`
+  return `^${one}(;${one})*$`
 }
 
 function limits({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): JsonSchema {

@@ -1,6 +1,6 @@
 import type { DatasetDescriptor } from './dataset.ts'
 import type { Feature } from './feature.ts'
-import type { MapSymbol } from './field.ts'
+import type { MapSymbol, Need } from './field.ts'
 import type { LocalisedText } from './localised-text.ts'
 
 /** A part of a dataset that is switched, drawn and counted by itself. */
@@ -11,18 +11,21 @@ export interface DatasetLayer {
   readonly symbol: MapSymbol
   /** Value of the layer field; null for the whole dataset. */
   readonly value: string | null
+  /** Which need of care its objects answer. */
+  readonly need: Need | null
 }
 
 /** The layers of a dataset: one for each choice of its layer field, or one in all. */
 export function layersOf({ id, title, show, fields }: DatasetDescriptor): readonly DatasetLayer[] {
   const layerField = show.as === 'points' ? show.layerField : undefined
   const field = layerField ? fields[layerField] : undefined
-  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null }]
+  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null }]
   return Object.entries(field.choices).map(([value, choice]) => ({
     id: `${id}/${value}`,
     title: choice.title,
     symbol: choice.symbol ?? show.symbol,
     value,
+    need: choice.need ?? null,
   }))
 }
 

@@ -20,6 +20,9 @@ import type { Paths } from './paths.ts'
 import { PipelineError } from './pipeline-error.ts'
 
 export interface DatasetResult {
+  readonly descriptor: DatasetDescriptor
+  /** What the files hold, with geometry in WGS84. */
+  readonly features: readonly Feature[]
   readonly entry: DatasetEntry
   readonly files: readonly ExportedFile[]
   readonly issues: readonly Issue[]
@@ -52,7 +55,7 @@ export async function buildDataset(
   const warnings = issues.filter(({ severity }) => severity === 'warning').length
   const names = files.map(({ about }) => about.name)
   const built = { descriptor, features, rows, warnings, archive: tiles?.report, files: names, contact: settings.contact }
-  return { entry: await describeDataset(built), files, issues }
+  return { descriptor, features, entry: await describeDataset(built), files, issues }
 }
 
 function toExportInput(descriptor: DatasetDescriptor, features: readonly Feature[], issues: readonly Issue[]): ExportInput {

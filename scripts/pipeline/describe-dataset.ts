@@ -34,6 +34,8 @@ export async function describeDataset(built: BuiltDataset): Promise<DatasetEntry
     municipalityField: descriptor.municipalityField ?? null,
     fields: describeFields(descriptor),
     show: show.as,
+    path: descriptor.path ?? `plats/${id}`,
+    isStops: descriptor.isStops ?? false,
     layerField: show.as === 'points' ? (show.layerField ?? null) : null,
     areas: show.as === 'areas' ? { valueField: show.valueField, sliceFields: [...show.sliceFields] } : null,
     layers: await describeLayers(descriptor, features),
@@ -68,8 +70,9 @@ function describeFields({ fields }: DatasetDescriptor): FieldEntry[] {
     type: field.type,
     title: field.title,
     unit: 'unit' in field ? (field.unit ?? null) : null,
+    purpose: field.type === 'hours' ? field.purpose : null,
     facet: field.facet ?? false,
-    choices: field.type === 'choice' ? Object.entries(field.choices).map(([value, { title }]) => ({ value, title })) : null,
+    choices: 'choices' in field ? Object.entries(field.choices).map(([value, { title }]) => ({ value, title })) : null,
   }))
 }
 
@@ -81,14 +84,14 @@ async function describeLayers(descriptor: DatasetDescriptor, features: readonly 
 }
 
 async function describeLayer(
-  { id, title, symbol, value }: DatasetLayer,
+  { id, title, symbol, value, need }: DatasetLayer,
   descriptor: DatasetDescriptor,
   features: readonly Feature[],
 ): Promise<LayerEntry> {
   const own = features.filter((feature) => layerIdOf(feature, descriptor) === id)
   const at = (position: string) => own.filter(({ properties }) => properties.position === position).length
   const counts = { count: own.length, near: at('near'), unplaced: at('unknown') }
-  return { id, title, symbol: await readIcon(symbol), value, ...counts, startsOn: descriptor.show.startsOn }
+  return { id, title, symbol: await readIcon(symbol), value, need, ...counts, startsOn: descriptor.show.startsOn }
 }
 
 function describeTiles(id: string, { minZoom, maxZoom, layers }: ArchiveReport): DatasetEntry['tiles'] {

@@ -11,6 +11,7 @@ import type { Effects } from './effects.ts'
 import type { Paths } from './paths.ts'
 import { PipelineError } from './pipeline-error.ts'
 import { publishRelease } from './publish-release.ts'
+import { readFeatureFile } from './read-feature-file.ts'
 import { readGazetteer } from './read-gazetteer.ts'
 import { findLiveRelease, type LiveRelease } from './release-store.ts'
 import { reportDataset } from './report-dataset.ts'
@@ -57,7 +58,7 @@ async function buildOrKeep(
   context: BuildContext,
 ): Promise<DatasetResult> {
   const entry = live?.catalogue.datasets.find(({ id }) => id === descriptor.id)
-  if (live && entry && !only.includes(descriptor.id)) return takeOver(entry, live, context.effects)
+  if (live && entry && !only.includes(descriptor.id)) return takeOver(descriptor, entry, live, context.effects)
   const started = performance.now()
   const result = await buildDataset(descriptor, context)
   reportDataset(result, performance.now() - started, context.effects.log)
@@ -65,7 +66,12 @@ async function buildOrKeep(
 }
 
 /** The dataset's files as they are in the live release. */
-async function takeOver(entry: DatasetEntry, { folder, manifest }: LiveRelease, effects: Effects): Promise<DatasetResult> {
+async function takeOver(
+  descriptor: DatasetDescriptor,
+  entry: DatasetEntry,
+  { folder, manifest }: LiveRelease,
+  effects: Effects,
+): Promise<DatasetResult> {
   const own = manifest.files.filter(({ dataset }) => dataset === entry.id)
   const files = await Promise.all(
     own.map(
@@ -75,7 +81,9 @@ async function takeOver(entry: DatasetEntry, { folder, manifest }: LiveRelease, 
       }),
     ),
   )
-  return { entry, files, issues: [] }
+  const geojson = files.find(({ about }) => about.name === `${entry.id}.geojson`)
+  const features = geojson ? readFeatureFile(geojson.bytes, geojson.about.name) : []
+  return { descriptor, features, entry, files, issues: [] }
 }
 
 function describeCatalogue(datasets: readonly DatasetEntry[], basemap: Catalogue['basemap']): Omit<Catalogue, 'release' | 'created'> {

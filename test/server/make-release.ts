@@ -158,6 +158,8 @@ function makeDataset(id: string, files: string[]): DatasetEntry {
     sources: [],
     counts: { rows: 3, heldBack: 0, features: 3, positioned: 1, near: 1, unplaced: 1, demonstration: 0, warnings: 0 },
     bounds: null,
+    path: `plats/${id}`,
+    isStops: false,
     name: { field: 'name', whenEmpty: { sv: 'Utan namn', en: 'Without a name' } },
     municipalityField: null,
     fields: [],

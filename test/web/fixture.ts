@@ -6,11 +6,22 @@ const both = (sv: string, en: string = sv) => ({ sv, en })
 const symbol = { shape: 'circle', colour: 'blue', mark: 'Ba', icon: { path: 'M1 1h2z', size: 15 } } as const
 
 function field(name: string, type: FieldEntry['type'], more: Partial<FieldEntry> = {}): FieldEntry {
-  return { name, type, title: both(`${name} sv`, `${name} en`), unit: null, facet: false, choices: null, ...more }
+  return { name, type, title: both(`${name} sv`, `${name} en`), unit: null, purpose: null, facet: false, choices: null, ...more }
 }
 
 function layer(id: string, value: string | null, more: Partial<LayerEntry> = {}): LayerEntry {
-  return { id, title: both(`Lager ${id}`, `Layer ${id}`), symbol, value, count: 1, near: 0, unplaced: 0, startsOn: true, ...more }
+  return {
+    id,
+    title: both(`Lager ${id}`, `Layer ${id}`),
+    symbol,
+    value,
+    need: null,
+    count: 1,
+    near: 0,
+    unplaced: 0,
+    startsOn: true,
+    ...more,
+  }
 }
 
 const municipality = field('municipality_code', 'choice', {
@@ -48,12 +59,14 @@ const common = {
   municipalityField: 'municipality_code',
   layerField: null,
   areas: null,
+  isStops: false,
 }
 
 /** A dataset of points with two layers. */
 export const baths: DatasetEntry = {
   ...common,
   id: 'baths',
+  path: 'plats/baths',
   title: both('Badplatser', 'Bathing sites'),
   name: { field: 'name', whenEmpty: both('Namn okänt', 'Name unknown') },
   fields: [
@@ -84,6 +97,7 @@ export const baths: DatasetEntry = {
 export const figures: DatasetEntry = {
   ...common,
   id: 'figures',
+  path: 'plats/figures',
   title: both('Siffror', 'Figures'),
   name: { field: 'name', whenEmpty: both('Område okänt', 'Area unknown') },
   fields: [field('name', 'text'), field('percent', 'number', { unit: both('%') }), field('measured', 'date'), municipality],
@@ -96,6 +110,7 @@ export const figures: DatasetEntry = {
 export const ledger: DatasetEntry = {
   ...common,
   id: 'ledger',
+  path: 'plats/ledger',
   title: both('Kassabok', 'Ledger'),
   counts: { rows: 0, heldBack: 0, features: 0, positioned: 0, near: 0, unplaced: 0, demonstration: 0, warnings: 0 },
   municipalityField: null,

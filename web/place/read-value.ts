@@ -8,6 +8,7 @@ export function readValue(field: FieldEntry, value: PropertyValue, wording: Word
   if (typeof value === 'boolean') return value ? wording.text.place.yes : wording.text.place.no
   if (typeof value === 'number') return readNumber(field, value, wording)
   if (field.type === 'choice') return readChoice(field, value, wording)
+  if (field.type === 'choices') return readChoices(field, value, wording)
   return field.type === 'date' ? wording.format.period(value) : value
 }
 
@@ -23,4 +24,10 @@ function readNumber({ unit }: FieldEntry, value: number, { format, language, pic
 function readChoice({ choices }: FieldEntry, value: string, { pick }: Wording): string {
   const choice = choices?.find((each) => each.value === value)
   return choice ? pick(choice.title) : value
+}
+
+/** Several choices as a list in words. */
+function readChoices(field: FieldEntry, value: string, wording: Wording): string {
+  const each = value.split(';').map((part) => readChoice(field, part, wording))
+  return each.join(', ')
 }

@@ -74,7 +74,7 @@ function dateOf({ dataset, feature, wording }: Parts): string | null {
 /** Values in words; numbers, dates and addresses of pages would only give hits by chance. */
 function searchValues({ dataset, feature, wording }: Parts): readonly string[] {
   return dataset.fields
-    .filter(({ type }) => type === 'text' || type === 'choice')
+    .filter(({ type }) => type === 'text' || type === 'choice' || type === 'choices')
     .map((field) => readValue(field, feature.properties[field.name] ?? null, wording) ?? '')
 }
 

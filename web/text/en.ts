@@ -1,3 +1,12 @@
+import { embedEn } from './embed-en.ts'
+import { facetsEn } from './facets-en.ts'
+import { gettingEn } from './getting-en.ts'
+import { hoursEn } from './hours-en.ts'
+import { needEn } from './need-en.ts'
+import { offlineEn } from './offline-en.ts'
+import { originEn } from './origin-en.ts'
+import { printEn } from './print-en.ts'
+import { searchEn } from './search-en.ts'
 import type { Texts } from './texts.ts'
 
 /** The page's words in English. The type makes it complete. */
@@ -156,4 +165,13 @@ export const en: Texts = {
     retry: 'Try again',
     reload: 'Load the page again',
   },
+  need: needEn,
+  hours: hoursEn,
+  search: searchEn,
+  origin: originEn,
+  facets: facetsEn,
+  getting: gettingEn,
+  offline: offlineEn,
+  print: printEn,
+  embed: embedEn,
 }

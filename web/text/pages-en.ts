@@ -1,4 +1,6 @@
+import { embeddingEn } from './embedding-en.ts'
 import type { pagesSv } from './pages-sv.ts'
+import { statementEn } from './statement-en.ts'
 import type { TableOf } from './texts.ts'
 
 /** Words of the pages that only the server writes. */
@@ -73,4 +75,6 @@ export const pagesEn: PageTexts = {
     toMap: 'To the map and list',
     toDownloads: 'To the files',
   },
+  embedding: embeddingEn,
+  statement: statementEn,
 }

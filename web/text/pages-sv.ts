@@ -1,3 +1,6 @@
+import { embeddingSv } from './embedding-sv.ts'
+import { statementSv } from './statement-sv.ts'
+
 /** Words of the pages that are only ever written by the server. */
 export const pagesSv = {
   downloads: {
@@ -67,4 +70,6 @@ export const pagesSv = {
     toMap: 'Till karta och lista',
     toDownloads: 'Till filerna',
   },
+  embedding: embeddingSv,
+  statement: statementSv,
 } as const

@@ -1,3 +1,13 @@
+import { embedSv } from './embed-sv.ts'
+import { facetsSv } from './facets-sv.ts'
+import { gettingSv } from './getting-sv.ts'
+import { hoursSv } from './hours-sv.ts'
+import { needSv } from './need-sv.ts'
+import { offlineSv } from './offline-sv.ts'
+import { originSv } from './origin-sv.ts'
+import { printSv } from './print-sv.ts'
+import { searchSv } from './search-sv.ts'
+
 /** The page's words in Swedish, the first language. `{name}` is filled in; a pair of `one` and `other` follows a count. */
 export const sv = {
   site: {
@@ -154,4 +164,13 @@ export const sv = {
     retry: 'Försök igen',
     reload: 'Läs in sidan igen',
   },
+  need: needSv,
+  hours: hoursSv,
+  search: searchSv,
+  origin: originSv,
+  facets: facetsSv,
+  getting: gettingSv,
+  offline: offlineSv,
+  print: printSv,
+  embed: embedSv,
 } as const

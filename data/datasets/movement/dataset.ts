@@ -95,6 +95,7 @@ export const dataset = defineDataset({
     ...remarkFields,
     ...evidenceFields,
   },
+  isStops: true,
   show: {
     as: 'points',
     symbol: { shape: 'circle', colour: 'blue', mark: 'Hp', icon: 'maki:bus' },

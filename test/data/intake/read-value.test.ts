@@ -4,6 +4,10 @@ import { field } from '../../../data/model/field.ts'
 
 const title = { sv: 'Fält', en: 'Field' }
 const about = { columns: ['x'], title } as const
+const languages = field.choices({
+  ...about,
+  choices: { sv: { title: { sv: 'Svenska', en: 'Swedish' } }, en: { title: { sv: 'Engelska', en: 'English' }, spellings: ['engelska'] } },
+})
 
 test.each([
   ['1 234,5', 1234.5],
@@ -74,4 +78,18 @@ test('keeps numbers within their limits', () => {
 
 test('reads a blank cell as null', () => {
   expect(readValue('  ', field.text(about))).toEqual({ value: null })
+})
+
+test.each([
+  ['engelska; sv', 'sv;en'],
+  ['en;;EN', 'en'],
+  ['', null],
+])('reads several choices from %j', (text, expected) => {
+  expect(readValue(text, languages)).toEqual({ value: expected })
+})
+
+test('refuses several choices when one of them is none', () => {
+  expect(readValue('sv; latin', languages)).toEqual({
+    fault: { expected: 'något av: sv, en', expectedEn: 'one of: sv, en', example: 'sv' },
+  })
 })

@@ -1,0 +1,2 @@
+/** Words of one page; see `pages-sv.ts`. */
+export const embeddingSv = {} as const
