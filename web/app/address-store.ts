@@ -17,6 +17,8 @@ export interface AddressStore {
 /** Keeps the state and the browser's address as one. */
 export function createAddressStore(browser: Window): AddressStore {
   const start = parseAddress(addressOf(browser))
+  // An older link with words in its query: from now on they stay in the browser.
+  if (new URLSearchParams(browser.location.search).has('q')) browser.history.replaceState(null, '', formatAddress(start))
   const state = signal(start)
   const choice = signal(start)
   const set = (next: AddressState) => {
@@ -25,6 +27,7 @@ export function createAddressStore(browser: Window): AddressStore {
   }
   // "Back" undoes a choice; the map stays where it is, since nobody chose each of its movements.
   browser.addEventListener('popstate', () => {
+    if (isAnchor(browser.location.hash)) return
     const read = parseAddress(addressOf(browser))
     set({ ...read, view: state.peek().view ?? read.view })
   })
@@ -40,5 +43,10 @@ export function createAddressStore(browser: Window): AddressStore {
 }
 
 function addressOf({ location }: Window): string {
-  return `${location.pathname}${location.search}`
+  return `${location.pathname}${location.search}${location.hash}`
+}
+
+/** A fragment that names an element of the page, as the skip link's does, is no choice. */
+function isAnchor(hash: string): boolean {
+  return hash !== '' && !hash.includes('=')
 }

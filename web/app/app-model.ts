@@ -1,23 +1,24 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Language } from '../../data/model/localised-text.ts'
 import type { SheetStop } from '../layout/sheet-stop.ts'
-import { drawnBounds } from '../list/filter-items.ts'
-import { boundsMeet } from '../release/geometry-bounds.ts'
+import { createOriginModel, type OriginModel } from '../origin/origin-model.ts'
 import type { PlaceRef } from '../state.ts'
 import { createWording, type Wording } from '../text/wording.ts'
 import { type AddressStore, createAddressStore } from './address-store.ts'
+import { type AppActions, createActions } from './app-actions.ts'
 import { datasetsOn } from './layer-choice.ts'
 import { createListModel, type ListModel } from './list-model.ts'
 import { createMapController, type MapController } from './map-controller.ts'
 import { createReleaseStore, type ReleaseStore } from './release-store.ts'
 
-/** Everything that the views are given. */
-export interface AppModel {
+/** What the views are given to read. */
+export interface AppParts {
   readonly wording: Wording
   readonly address: AddressStore
   readonly release: ReleaseStore
   readonly list: ListModel
   readonly map: MapController
+  readonly origin: OriginModel
   /** Objects at one spot on the map, offered for choice. */
   readonly chosenKeys: Signal<readonly string[]>
   /** How much of a phone's screen the list takes. */
@@ -32,26 +33,24 @@ export interface AppModel {
   readonly serverPlace: { readonly key: string; readonly html: string } | null
   /** Key of the place that the visit began with, until it has been shown: the browser has the focus then, not we. */
   readonly firstPlace: Signal<string | null>
-  readonly select: (key: string) => void
-  /** Offers the objects at one spot; an empty list ends the offer. */
-  readonly choose: (keys: readonly string[]) => void
-  /** Leaves the place view for the list. */
-  readonly clear: () => void
-  readonly closeLayers: () => void
-  readonly searchFor: (query: string) => void
 }
+
+/** Everything that the views are given. */
+export interface AppModel extends AppParts, AppActions {}
 
 /** Makes the model, which reads whatever the address asks for. */
 export function createAppModel(language: Language, serverHtml: string | null): AppModel {
   const wording = createWording(language)
   const address = createAddressStore(window)
   const release = createReleaseStore()
-  const list = createListModel({ address, release, wording })
+  const origin = createOriginModel({ address, wording })
+  const list = createListModel({ address, release, wording, origin: origin.origin, openKindOf: () => 'none' })
   const parts = {
     wording,
     address,
     release,
     list,
+    origin,
     map: createMapController(),
     chosenKeys: signal<readonly string[]>([]),
     sheetStop: signal<SheetStop>('half'),
@@ -61,10 +60,8 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     ...firstPlaceOf(address, serverHtml),
   }
   effect(() => release.need(neededDatasets(list, address.choice.value.place)))
-  return { ...parts, ...actionsOf(parts) }
+  return { ...parts, ...createActions(parts) }
 }
-
-type Parts = Omit<AppModel, 'select' | 'choose' | 'clear' | 'closeLayers' | 'searchFor'>
 
 function firstPlaceOf(address: AddressStore, html: string | null) {
   const { place } = address.state.peek()
@@ -76,61 +73,6 @@ function isRead(list: ListModel, release: ReleaseStore): boolean {
   const catalogue = list.catalogue.value
   if (!catalogue) return false
   return datasetsOn(catalogue, list.layersOn.value).every((id) => (release.features.value.get(id)?.status ?? 'loading') !== 'loading')
-}
-
-function actionsOf({ address, list, map, chosenKeys, sheetStop, returnTo }: Parts) {
-  return {
-    select: (key: string) =>
-      batch(() => {
-        const place = refOf(rootOf(list, key))
-        returnTo.value = key
-        bringIntoView(list, map, key)
-        if (sheetStop.value === 'peek') sheetStop.value = 'half'
-        address.go({ place, panel: null })
-      }),
-    choose: (keys: readonly string[]) =>
-      batch(() => {
-        chosenKeys.value = keys
-        sheetStop.value = 'half'
-        address.go({ place: null, panel: null })
-      }),
-    clear: () =>
-      batch(() => {
-        const { place } = address.state.peek()
-        if (!place) return
-        returnTo.value ??= `${place.dataset}/${place.id}`
-        address.go({ place: null })
-      }),
-    closeLayers: () =>
-      batch(() => {
-        returnTo.value = 'layers-button'
-        address.go({ panel: null })
-      }),
-    searchFor: (query: string) =>
-      batch(() => {
-        const isInList = address.state.peek().place === null
-        chosenKeys.value = []
-        address.go({ query, place: null, panel: null }, isInList ? 'replace' : 'push')
-      }),
-  }
-}
-
-/** Moves the map to an object that lies outside it; one that is in view is only marked there. */
-function bringIntoView(list: ListModel, map: MapController, key: string): void {
-  const item = list.itemsByKey.peek().get(key)
-  const bounds = item && drawnBounds(item)
-  const view = list.mapBounds.peek()
-  if (item && bounds && view && !boundsMeet(bounds, view)) map.focus(item)
-}
-
-/** The entry that a key stands under: an object that is the same as another in the list is shown there. */
-function rootOf(list: ListModel, key: string): string {
-  return list.matching.peek().find((item) => item.also.some((twin) => twin.key === key))?.key ?? key
-}
-
-function refOf(key: string): PlaceRef {
-  const slash = key.indexOf('/')
-  return { dataset: key.slice(0, slash), id: key.slice(slash + 1) }
 }
 
 /** Datasets of the layers that are on, and of the object that is open and those that are the same. */

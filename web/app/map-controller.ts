@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { MapEvents, MapHandle, MapPadding } from '../map/map-handle.ts'
-import type { Item } from '../release/item.ts'
+import type { Item, LonLat } from '../release/item.ts'
 import type { AppModel } from './app-model.ts'
 import { mapContentOf } from './map-content.ts'
 import { onThemeChange, themeInUse } from './theme.ts'
@@ -14,6 +14,10 @@ export interface MapController {
   readonly state: Signal<MapState>
   readonly padding: Signal<MapPadding>
   readonly start: (app: AppModel, catalogue: Catalogue, container: HTMLElement) => Promise<void>
+  /** Moves to a point. */
+  readonly goTo: (position: LonLat) => void
+  /** Middle of the map's free part; null without a map. */
+  readonly centre: () => LonLat | null
   /** Moves to where an object is drawn. */
   readonly focus: (item: Item) => void
   readonly stop: () => void
@@ -37,14 +41,16 @@ export function createMapController(): MapController {
         stops = follow(app, map, padding)
         // An address with an object but without a view means: show me where that is.
         const first = place && !view && app.list.itemsByKey.peek().get(`${place.dataset}/${place.id}`)
-        if (first) goTo(map, first)
+        if (first) goToItem(map, first)
         state.value = { status: 'ready' }
       } catch {
         state.value = { status: 'failed', reason: null } // The list goes on without the map, and the page says so.
       }
     },
+    goTo: (position) => handle?.goTo(position),
+    centre: () => handle?.centre() ?? null,
     focus: (item) => {
-      if (handle) goTo(handle, item)
+      if (handle) goToItem(handle, item)
     },
     stop: () => {
       for (const stop of stops) stop()
@@ -81,6 +87,8 @@ function eventsOf({ app, container, state }: Opening): MapEvents {
     select: (key) => app.select(key),
     choose: (keys) => app.choose(keys),
     clear: () => app.clear(),
+    picked: (position) => app.pickPoint(position),
+    located: (coordinates) => app.origin.takePosition(coordinates),
     moved: (view, bounds) => {
       app.list.mapBounds.value = bounds
       if (isTouched()) app.address.go({ view }, 'replace')
@@ -107,7 +115,7 @@ function watchTouches(container: HTMLElement): () => boolean {
 }
 
 /** Points are brought to the middle; an area is fitted in; an object without either is where its twin is. */
-function goTo(map: MapHandle, item: Item): void {
+function goToItem(map: MapHandle, item: Item): void {
   const drawn = [item, ...item.also].find(({ bounds, near }) => bounds !== null || near !== null)
   if (!drawn) return
   if (drawn.bounds && !drawn.position) map.fit(drawn.bounds)
@@ -118,6 +126,11 @@ function follow(app: AppModel, map: MapHandle, padding: Signal<MapPadding>): rea
   return [
     effect(() => map.setPadding(padding.value)),
     effect(() => map.show(mapContentOf(app.list, app.address.choice.value))),
+    effect(() => map.setPicking(app.origin.isPicking.value)),
+    effect(() => {
+      const origin = app.origin.origin.value
+      map.markOrigin(origin && { position: origin.position, title: `${app.wording.text.origin.marker}: ${origin.name}` })
+    }),
     onThemeChange(() => map.setTheme(themeInUse())),
   ]
 }

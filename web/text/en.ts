@@ -62,6 +62,8 @@ export const en: Texts = {
     near: 'Approximate place: near {near}',
     nearUnnamed: 'Approximate place',
     unknown: 'Exact place not known',
+    stepFree: 'Step-free',
+    notStepFree: 'There are steps',
     noShape: 'Not shown on the map',
     demonstration: 'Example',
     also: 'Also from {source}',

@@ -61,6 +61,8 @@ export const sv = {
     near: 'Ungefärlig plats: nära {near}',
     nearUnnamed: 'Ungefärlig plats',
     unknown: 'Exakt plats inte känd',
+    stepFree: 'Utan trappsteg',
+    notStepFree: 'Trappsteg finns',
     noShape: 'Visas inte på kartan',
     demonstration: 'Exempel',
     also: 'Även hos {source}',

@@ -92,6 +92,7 @@ export const dataset = defineDataset({
         },
         health_centre: {
           title: { sv: 'Vårdcentral', en: 'Health centre' },
+          need: 'can_wait',
           symbol: { shape: 'circle', colour: 'green', mark: 'Vc', icon: 'maki:doctor' },
         },
         dentist: {
@@ -101,10 +102,12 @@ export const dataset = defineDataset({
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
+          need: 'cannot_wait',
           symbol: { shape: 'shield', colour: 'red', mark: 'Sj', icon: 'maki:hospital' },
         },
         out_of_hours: {
           title: { sv: 'Jourcentral', en: 'Out-of-hours care' },
+          need: 'cannot_wait',
           symbol: { shape: 'diamond', colour: 'red', mark: 'Jc', icon: 'maki:emergency-phone' },
         },
         other_care: {
