@@ -52,22 +52,34 @@ interface WallSpan {
 }
 
 function openState(table: HoursTable, current: WallSpan, instant: Date): OpenState {
-  const day = Math.floor(current.from / DAY_MINUTES)
-  const open = spansOf(table, day, LONGEST_OPEN_DAYS + 1).filter(({ isUncertain }) => !isUncertain)
-  const end = open.reduce((until, { from, to }) => (from <= until && to > until ? to : until), current.to)
+  const open = spansOf(table, Math.floor(current.from / DAY_MINUTES), LONGEST_OPEN_DAYS + 1).filter(({ isUncertain }) => !isUncertain)
   const { comment, unstated } = current
-  if (end - current.from >= LONGEST_OPEN_DAYS * DAY_MINUTES) return { kind: 'around_the_clock', comment }
-  const closesAt = toInstant(end, instant)
+  const closesAt = findClosing(open, current.to, instant)
+  if (toWallMinutes(closesAt) - current.from >= LONGEST_OPEN_DAYS * DAY_MINUTES) return { kind: 'around_the_clock', comment }
   return { kind: 'open', closesAt, minutesLeft: Math.ceil((closesAt.getTime() - instant.getTime()) / 60_000), comment, mayDiffer: unstated }
+}
+
+/** The end of the last of the spans that go over into one another, also where they do so only because spring skips the hour between. */
+function findClosing(open: readonly WallSpan[], end: number, instant: Date): Date {
+  const closesAt = toInstant(end, instant)
+  const wall = Math.max(toWallMinutes(closesAt), end)
+  const next = open.find(({ from, to }) => from <= wall && wall < to)
+  return next ? findClosing(open, next.to, instant) : closesAt
 }
 
 function closedState(table: HoursTable, now: number, instant: Date): OpenState {
   const today = Math.floor(now / DAY_MINUTES)
   for (let day = today; day <= today + LONGEST_CLOSED_DAYS && isKnown(table, day); day += 1) {
-    const next = spansOf(table, day, 1).find(({ from, isUncertain }) => from > now && !isUncertain)
-    if (next) return { kind: 'closed', opensAt: toInstant(next.from, instant), mayDiffer: next.unstated }
+    const coming = spansOf(table, day, 1).filter(({ from, isUncertain }) => from > now && !isUncertain)
+    const next = coming.map((span) => ({ ...span, opensAt: toInstant(span.from, instant) })).find(isReal)
+    if (next) return { kind: 'closed', opensAt: next.opensAt, mayDiffer: next.unstated }
   }
   return { kind: 'closed', opensAt: null, mayDiffer: null }
+}
+
+/** A span within the hour that spring skips does not happen. */
+function isReal({ opensAt, to }: { readonly opensAt: Date; readonly to: number }): boolean {
+  return toWallMinutes(opensAt) < to
 }
 
 /** Outside the table's dates, and where the table makes no sense, nothing is known. */

@@ -2,22 +2,25 @@ import { Value } from 'typebox/value'
 import type { DatasetDescriptor } from '../../data/model/dataset.ts'
 import type { Feature } from '../../data/model/feature.ts'
 import { HoursFile, type HoursTable } from '../../data/model/hours.ts'
+import { type LicenceId, licences } from '../../data/model/licence.ts'
 import { type ExportedFile, encodeText } from '../export/exported-file.ts'
 import { compileHours } from './compile-hours.ts'
 
-/** A dataset with its features, and the names of its licences. */
+/** A dataset with its features. */
 export interface HoursSource {
   readonly descriptor: DatasetDescriptor
   readonly features: readonly Feature[]
-  readonly entry: { readonly licence: string }
 }
+
+/** Of the file when it is empty. */
+const ownLicence: LicenceId = 'CC0-1.0'
 
 /** `hours.json`: the compact form of all opening hours of a release. An empty object where nobody delivers any. */
 export function exportHours(sources: readonly HoursSource[]): ExportedFile {
-  const used = sources.map((source) => ({ ...source, hours: hoursOf(source) })).filter(({ hours }) => hours.length > 0)
-  const all = Object.fromEntries(used.flatMap(({ hours }) => hours))
+  const found = sources.flatMap(({ descriptor, features }) => features.flatMap((feature) => hoursOf(feature, descriptor)))
+  const all = Object.fromEntries(found.map(({ key, tables }) => [key, tables]))
   if (!Value.Check(HoursFile, all)) throw new Error('The opening hours have another form than their schema.')
-  const licences = new Set(used.flatMap(({ entry }) => entry.licence.split(' + ')))
+  const ids = new Set(found.map(({ licence }) => licence))
   return {
     about: {
       name: 'hours.json',
@@ -26,18 +29,23 @@ export function exportHours(sources: readonly HoursSource[]): ExportedFile {
       mediaType: 'application/json',
       count: Object.keys(all).length,
       crs: null,
-      licence: licences.size === 0 ? 'CC0 1.0' : [...licences].join(' + '),
+      licence: [...(ids.size === 0 ? [ownLicence] : ids)].map((id) => licences[id].name).join(' + '),
     },
     bytes: encodeText(`${JSON.stringify(all)}\n`),
   }
 }
 
-function hoursOf({ descriptor, features }: HoursSource): readonly (readonly [string, Readonly<Record<string, HoursTable>>])[] {
-  const names = Object.keys(descriptor.fields).filter((name) => descriptor.fields[name]?.type === 'hours')
-  return features.flatMap(({ properties }) => {
-    const tables = names.flatMap((name) => tableOf(name, properties[name]))
-    return tables.length === 0 ? [] : [[`${descriptor.id}/${properties.id}`, Object.fromEntries(tables)] as const]
-  })
+interface FeatureHours {
+  readonly key: string
+  readonly tables: Readonly<Record<string, HoursTable>>
+  readonly licence: LicenceId
+}
+
+function hoursOf({ properties }: Feature, { id, fields, sources, licence }: DatasetDescriptor): readonly FeatureHours[] {
+  const names = Object.keys(fields).filter((name) => fields[name]?.type === 'hours')
+  const tables = names.flatMap((name) => tableOf(name, properties[name]))
+  if (tables.length === 0) return []
+  return [{ key: `${id}/${properties.id}`, tables: Object.fromEntries(tables), licence: sources[properties.source]?.licence ?? licence }]
 }
 
 /** The intake has left out whatever cannot be read. */

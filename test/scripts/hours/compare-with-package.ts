@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { dayOf } from '../../../data/hours/calendar.ts'
+import { type OpenState, openStateAt } from '../../../data/hours/open-state.ts'
+import { toWallMinutes } from '../../../data/hours/stockholm-time.ts'
+import type { HoursTable } from '../../../data/model/hours.ts'
+import { compressDays } from '../../../scripts/hours/compress-days.ts'
+import { evaluateText } from '../../../scripts/hours/evaluate-text.ts'
+import { askProcess } from './ask-process.ts'
+import { hoursText, lastSunday, momentIn } from './generate-hours.ts'
+import type { OracleAnswer } from './oracle-main.ts'
+
+interface ComparisonOptions {
+  readonly seed: number
+  readonly texts: number
+  readonly momentsPerText: number
+  readonly years: readonly [number, number]
+}
+
+export interface ComparedCase {
+  readonly text: string
+  readonly moment: number
+  readonly table: HoursTable
+  readonly ours: OpenState
+  /** What the package says in Swedish time. */
+  readonly theirs: OracleAnswer
+}
+
+/** Generated hours at generated moments, as the compact form and as the package have them. The same seed gives the same cases. */
+export async function makeCases({ seed, texts, momentsPerText, years }: ComparisonOptions): Promise<readonly ComparedCase[]> {
+  const moments = fc.array(momentIn(...years), { minLength: momentsPerText, maxLength: momentsPerText })
+  const questions = fc.sample(fc.record({ text: hoursText, moments }), { seed, numRuns: texts })
+  const answers = await askOracle(questions)
+  return questions.flatMap(({ text, moments: asked }, index) => {
+    const table = compile(text, years)
+    return asked.map((moment, place) => {
+      const theirs = answers[index]?.[place]
+      if (!theirs) throw new Error('The oracle left a question out.')
+      return { text, moment, table, ours: openStateAt(table, new Date(moment)), theirs }
+    })
+  })
+}
+
+/** The cases in which the two say different things, each in a line. */
+export async function findDifferences(cases: readonly ComparedCase[]): Promise<readonly string[]> {
+  const different = cases.filter((each) => !isSame(each))
+  const settled = await Promise.all(different.map(async (each) => ((await isSettledBySpring(each)) ? [] : [each])))
+  return settled
+    .flat()
+    .map(({ text, moment, ours, theirs }) =>
+      [text, new Date(moment).toISOString(), `ours ${JSON.stringify(ours)}`, `theirs ${JSON.stringify(theirs)}`].join(' | '),
+    )
+}
+
+interface Question {
+  readonly text: string
+  readonly moments: readonly number[]
+}
+
+async function askOracle(questions: readonly Question[], zone = 'Europe/Stockholm'): Promise<OracleAnswer[][]> {
+  return JSON.parse(await askProcess('oracle-main.ts', zone, questions))
+}
+
+function compile(text: string, [firstYear, lastYear]: readonly [number, number]): HoursTable {
+  const first = dayOf(firstYear, 1, 1) - 1
+  // A quarter more, since the evaluator looks three months ahead.
+  const hours = evaluateText(text, first, dayOf(lastYear + 1, 4, 10))
+  return compressDays({ hours, first, mentions: { holidays: /\bPH\b/.test(text), eves: /\bDec 24\b/.test(text) } })
+}
+
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+function isSame({ ours, theirs, moment }: ComparedCase): boolean {
+  const isLost = theirs.changes === 'lost'
+  const changes = theirs.changes === 'lost' ? null : theirs.changes
+  switch (ours.kind) {
+    case 'open':
+      return theirs.state === 'open' && (isLost || changes === ours.closesAt.getTime())
+    case 'around_the_clock':
+      return theirs.state === 'open' && (changes === null || changes - moment > 6 * DAY_MS)
+    case 'closed':
+      return theirs.state === 'closed' && (isLost || isSameOpening(ours.opensAt, changes, moment))
+    case 'uncertain':
+      return theirs.state === 'uncertain'
+    case 'unknown':
+      return false
+  }
+}
+
+/** We look three months ahead, in whole days. */
+function isSameOpening(opensAt: Date | null, changes: number | null, moment: number): boolean {
+  return opensAt === null ? changes === null || changes - moment > 92 * DAY_MS : opensAt.getTime() === changes
+}
+
+/**
+ * About the Sunday when spring skips an hour the package errs: it finds changes an hour off or not at all, and takes the first hour of
+ * Monday for Saturday's. Asked in UTC, where no hour is skipped, about the same readings of the clock, it must say what we say: now, a
+ * minute before our change, and at our change.
+ */
+async function isSettledBySpring({ text, moment, ours, theirs }: ComparedCase): Promise<boolean> {
+  if (ours.kind !== 'open' && ours.kind !== 'closed') return false
+  const change = (ours.kind === 'open' ? ours.closesAt : ours.opensAt)?.getTime()
+  const claimed = typeof theirs.changes === 'number' ? theirs.changes : moment
+  if (change === undefined || ![moment, change, claimed].some(isAboutSpring)) return false
+  const clock = [moment, change - MINUTE_MS, change].map((each) => toWallMinutes(new Date(each)) * MINUTE_MS)
+  const [[now, before, then] = []] = await askOracle([{ text, moments: clock }], 'UTC')
+  const isOpen = ours.kind === 'open'
+  return now?.state === ours.kind && isOpen === (before?.state === 'open') && isOpen !== (then?.state === 'open')
+}
+
+function isAboutSpring(moment: number): boolean {
+  const sunday = lastSunday(new Date(moment).getUTCFullYear(), 3) * DAY_MS
+  return moment > sunday - DAY_MS && moment < sunday + 2 * DAY_MS
+}
