@@ -3,7 +3,7 @@ import { lookUpDay } from '../../data/hours/look-up-day.ts'
 import type { HoursDay, HoursRule, HoursSeason, HoursTable } from '../../data/model/hours.ts'
 import { findYearlySeason, fits, isExplained, rulesFor, type SeasonQuery } from './find-season.ts'
 import { findSegments, type Segment } from './find-segments.ts'
-import { type EvaluatedDay, inferRule, type Mentions } from './infer-rule.ts'
+import { type EvaluatedDay, inferBase, type Mentions } from './infer-rule.ts'
 
 interface EvaluatedDays {
   /** Hours of each day, the first of which is `first`, in days since 1970. */
@@ -21,7 +21,7 @@ export function compressDays({ hours, first, mentions }: EvaluatedDays): HoursTa
   const distinct = [...new Map(hours.map((day, index) => [keys[index], day])).entries()]
   const ids = new Map(distinct.map(([key], id) => [key, id]))
   const days = keys.map((key, index) => ({ day: first + index, id: ids.get(key) ?? 0 }))
-  const base = inferRule(days, mentions)
+  const base = inferBase(days, mentions)
   const segments = findSegments(days, base)
   const span = { from: toIsoDate(first + 1), to: toIsoDate(first + hours.length - 1) }
   const about = { ...span, days: distinct.map(([, day]) => [...day]), ...base }

@@ -46,6 +46,8 @@ function inUtc<Result>(work: () => Result): Result {
   const zone = process.env.TZ
   process.env.TZ = 'UTC'
   try {
+    if (new Date(2026, 6, 1).getTimezoneOffset() !== 0)
+      throw new Error('The zone of the process cannot be set: opening hours would be wrong.')
     return work()
   } finally {
     if (zone === undefined) delete process.env.TZ

@@ -15,9 +15,18 @@ export interface Mentions {
 }
 
 /**
- * The rule that fits most of some days: the commonest hours of each weekday, and of holidays and eves where that explains as many of them.
- * Weekdays that do not occur are as in `otherwise`.
+ * The rule that fits most of a table's days: the commonest whole week without holidays and eves, so that two halves of a year are not
+ * mixed, and the commonest hours of holidays and eves where the text speaks of them and they explain as many days as the weekday does.
  */
+export function inferBase(days: readonly EvaluatedDay[], mentions: Mentions): HoursRule {
+  const ordinary = days.filter(({ day }) => !findSpecialDay(day))
+  const weeks = [...Map.groupBy(ordinary, ({ day }) => day - weekdayOf(day)).values()].filter(({ length }) => length === 7)
+  const alike = [...Map.groupBy(weeks, (week) => week.map(({ id }) => id).join()).values()]
+  const [commonestWeek = []] = alike.toSorted((a, b) => b.length - a.length)[0] ?? []
+  return inferRule(commonestWeek.length > 0 ? [...commonestWeek, ...days.filter(({ day }) => findSpecialDay(day))] : days, mentions)
+}
+
+/** The rule that fits most of some days. Weekdays that do not occur are as in `otherwise`. */
 export function inferRule(days: readonly EvaluatedDay[], mentions: Mentions, otherwise?: HoursRule): HoursRule {
   const ordinary = days.filter(({ day }) => !findSpecialDay(day))
   const at = (weekday: number) => {

@@ -10,14 +10,11 @@ test('says of 2 200 generated moments what the opening_hours package says in Swe
   expect(cases).toHaveLength(2200)
 })
 
-test('has met every state often, so that the comparison means something', () => {
-  const counts = Object.groupBy(cases, ({ theirs }) => theirs.state)
+test('has met every state often, and lost few answers, so that the comparison means something', () => {
+  const count = (state: string) => cases.filter(({ theirs }) => theirs.state === state).length
 
-  expect(
-    Math.min(...['open', 'closed', 'uncertain'].map((state) => cases.filter(({ theirs }) => theirs.state === state).length)),
-  ).toBeGreaterThan(200)
+  expect(Math.min(...['open', 'closed', 'uncertain'].map(count))).toBeGreaterThan(200)
   expect(cases.filter(({ theirs }) => theirs.changes === 'lost').length).toBeLessThan(10)
-  expect(Object.keys(counts)).toHaveLength(3)
 })
 
 test.each(['Europe/Stockholm', 'America/New_York', 'Pacific/Auckland', 'UTC'])(

@@ -43,9 +43,9 @@ export async function makeCases({ seed, texts, momentsPerText, years }: Comparis
 /** The cases in which the two say different things, each in a line. */
 export async function findDifferences(cases: readonly ComparedCase[]): Promise<readonly string[]> {
   const different = cases.filter((each) => !isSame(each))
-  const settled = await Promise.all(different.map(async (each) => ((await isSettledBySpring(each)) ? [] : [each])))
-  return settled
-    .flat()
+  const settled = await settleBySpring(different)
+  return different
+    .filter((_, index) => !settled[index])
     .map(({ text, moment, ours, theirs }) =>
       [text, new Date(moment).toISOString(), `ours ${JSON.stringify(ours)}`, `theirs ${JSON.stringify(theirs)}`].join(' | '),
     )
@@ -97,15 +97,26 @@ function isSameOpening(opensAt: Date | null, changes: number | null, moment: num
  * Monday for Saturday's. Asked in UTC, where no hour is skipped, about the same readings of the clock, it must say what we say: now, a
  * minute before our change, and at our change.
  */
-async function isSettledBySpring({ text, moment, ours, theirs }: ComparedCase): Promise<boolean> {
-  if (ours.kind !== 'open' && ours.kind !== 'closed') return false
-  const change = (ours.kind === 'open' ? ours.closesAt : ours.opensAt)?.getTime()
-  const claimed = typeof theirs.changes === 'number' ? theirs.changes : moment
-  if (change === undefined || ![moment, change, claimed].some(isAboutSpring)) return false
-  const clock = [moment, change - MINUTE_MS, change].map((each) => toWallMinutes(new Date(each)) * MINUTE_MS)
-  const [[now, before, then] = []] = await askOracle([{ text, moments: clock }], 'UTC')
-  const isOpen = ours.kind === 'open'
-  return now?.state === ours.kind && isOpen === (before?.state === 'open') && isOpen !== (then?.state === 'open')
+async function settleBySpring(different: readonly ComparedCase[]): Promise<readonly boolean[]> {
+  const clock = (moment: number) => toWallMinutes(new Date(moment)) * MINUTE_MS
+  const questions = different.map(({ text, moment, ours }) => {
+    const change = changeOf(ours) ?? moment
+    return { text, moments: [clock(moment), clock(change - MINUTE_MS), clock(change)] }
+  })
+  const answers = await askOracle(questions, 'UTC')
+  return different.map(({ moment, ours, theirs }, index) => {
+    const change = changeOf(ours)
+    const claimed = typeof theirs.changes === 'number' ? theirs.changes : moment
+    if (change === undefined || ![moment, change, claimed].some(isAboutSpring)) return false
+    const [now, before, then] = answers[index] ?? []
+    const isOpen = ours.kind === 'open'
+    return now?.state === ours.kind && isOpen === (before?.state === 'open') && isOpen !== (then?.state === 'open')
+  })
+}
+
+function changeOf(state: OpenState): number | undefined {
+  if (state.kind === 'open') return state.closesAt.getTime()
+  return state.kind === 'closed' ? state.opensAt?.getTime() : undefined
 }
 
 function isAboutSpring(moment: number): boolean {
