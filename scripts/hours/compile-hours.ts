@@ -3,6 +3,7 @@ import type { HoursReading, HoursRemark } from '../../data/intake/hours-reader.t
 import type { HoursTable } from '../../data/model/hours.ts'
 import { compressDays } from './compress-days.ts'
 import { evaluateText, parseHours } from './evaluate-text.ts'
+import type { Mentions } from './infer-rule.ts'
 
 /** The dates that tables hold for: as far as the Swedish holidays are tested. */
 const firstDate = '2024-01-01'
@@ -29,13 +30,20 @@ function compile(text: string): CompiledHours {
     if (hasNoTimes(hours)) return refuse('klockslag för dagarna', 'times for the days')
     const first = toDay(firstDate) - 1
     const days = evaluateText(text, first, toDay(lastDate))
-    const mentions = { holidays: /\bPH\b/.test(text), eves: /\bDec 24\b/.test(text) }
-    return { table: compressDays({ hours: days, first, mentions }), remarks: findRemarks(hours) }
+    return { table: compressDays({ hours: days, first, mentions: findMentions(text) }), remarks: findRemarks(hours) }
   } catch (error) {
     // The package throws plain texts where it cannot read; anything else is a fault of ours.
     if (error instanceof Error && !error.message.startsWith('An error occurred during evaluation')) throw error
     return refuseAt(String(error), text)
   }
+}
+
+/** The eves as `data/intake/compose-hours.ts` writes them. Who names only some of them has said nothing of the others. */
+const eveSelectors = ['Jan 05', 'Dec 24', 'Dec 31', 'easter -1 day', 'Jun 19-25 Fr']
+
+/** Which special days a text speaks of. */
+export function findMentions(text: string): Mentions {
+  return { holidays: /\bPH\b/.test(text), eves: eveSelectors.every((selector) => text.includes(selector)) }
 }
 
 /** Parts of the syntax that no table can hold: they depend on the place, or on days that nobody has listed. */

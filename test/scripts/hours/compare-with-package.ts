@@ -3,6 +3,7 @@ import { dayOf } from '../../../data/hours/calendar.ts'
 import { type OpenState, openStateAt } from '../../../data/hours/open-state.ts'
 import { toWallMinutes } from '../../../data/hours/stockholm-time.ts'
 import type { HoursTable } from '../../../data/model/hours.ts'
+import { findMentions } from '../../../scripts/hours/compile-hours.ts'
 import { compressDays } from '../../../scripts/hours/compress-days.ts'
 import { evaluateText } from '../../../scripts/hours/evaluate-text.ts'
 import { askProcess } from './ask-process.ts'
@@ -64,7 +65,7 @@ function compile(text: string, [firstYear, lastYear]: readonly [number, number])
   const first = dayOf(firstYear, 1, 1) - 1
   // A quarter more, since the evaluator looks three months ahead.
   const hours = evaluateText(text, first, dayOf(lastYear + 1, 4, 10))
-  return compressDays({ hours, first, mentions: { holidays: /\bPH\b/.test(text), eves: /\bDec 24\b/.test(text) } })
+  return compressDays({ hours, first, mentions: findMentions(text) })
 }
 
 const DAY_MS = 86_400_000
