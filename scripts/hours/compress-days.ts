@@ -1,7 +1,7 @@
 import { toIsoDate } from '../../data/hours/calendar.ts'
-import { lookUpDay } from '../../data/hours/look-up-day.ts'
+import { indexOf, isWithin, lookUpDay } from '../../data/hours/look-up-day.ts'
 import type { HoursDay, HoursRule, HoursSeason, HoursTable } from '../../data/model/hours.ts'
-import { findYearlySeason, fits, isExplained, rulesFor, type SeasonQuery } from './find-season.ts'
+import { findYearlySeason, fits, rulesFor, type SeasonQuery } from './find-season.ts'
 import { findSegments, type Segment } from './find-segments.ts'
 import { type EvaluatedDay, inferBase, type Mentions } from './infer-rule.ts'
 
@@ -22,11 +22,12 @@ export function compressDays({ hours, first, mentions }: EvaluatedDays): HoursTa
   const ids = new Map(distinct.map(([key], id) => [key, id]))
   const days = keys.map((key, index) => ({ day: first + index, id: ids.get(key) ?? 0 }))
   const base = inferBase(days, mentions)
-  const segments = findSegments(days, base)
+  const usual = days.map(({ day }) => indexOf(base, day))
+  const segments = findSegments(days, usual)
   const span = { from: toIsoDate(first + 1), to: toIsoDate(first + hours.length - 1) }
   const about = { ...span, days: distinct.map(([, day]) => [...day]), ...base }
   const query = { days, base, mentions, segments }
-  const readable = withSeasons(about, findSeasons(query))
+  const readable = withSeasons(about, findSeasons(query, usual))
   if (isTrue(readable, days)) return readable
   const exact = withSeasons(about, [...datedSeasons(query)])
   if (isTrue(exact, days)) return exact
@@ -37,20 +38,24 @@ function withSeasons(table: HoursTable, seasons: HoursSeason[]): HoursTable {
   return seasons.length === 0 ? table : { ...table, seasons }
 }
 
-/** Exceptions of single years first, then what comes every year, the shortest first: the first that fits a day counts. */
-function findSeasons(query: SeasonQuery): HoursSeason[] {
-  const seasons: { readonly season: HoursSeason; readonly days: number }[] = []
-  let left = query.segments
-  const tried = new Set<Segment>()
-  for (let seed = left[0]; seed; seed = left.find((segment) => !tried.has(segment))) {
-    tried.add(seed)
-    const season = findYearlySeason(seed, { ...query, segments: left })
+/**
+ * Exceptions of single years first, then what comes every year. Each season is sought among what the earlier ones leave unexplained, so
+ * the last found goes first: the first that fits a day counts.
+ */
+function findSeasons(query: SeasonQuery, usual: readonly (number | undefined)[]): HoursSeason[] {
+  const tried = new Set<string>()
+  const yearly: HoursSeason[] = []
+  let expected = usual
+  let segments = query.segments
+  for (let seed = segments[0]; seed; seed = segments.find((segment) => !tried.has(datesOf(segment).join()))) {
+    tried.add(datesOf(seed).join())
+    const season = findYearlySeason(seed, { ...query, segments })
     if (!season) continue
-    seasons.push({ season, days: seed.length })
-    left = left.filter((segment) => !isExplained(segment, season))
+    yearly.unshift(season)
+    expected = query.days.map(({ day }, index) => (isWithin(season.when, day) ? indexOf(season, day) : expected[index]))
+    segments = findSegments(query.days, expected)
   }
-  const yearly = seasons.toSorted((a, b) => a.days - b.days).map(({ season }) => season)
-  return [...datedSeasons({ ...query, segments: left }), ...yearly]
+  return [...datedSeasons({ ...query, segments }), ...yearly]
 }
 
 /** Segments by their dates; those that one rule explains stand together. */

@@ -12,13 +12,26 @@ export interface SeasonQuery {
   readonly segments: readonly Segment[]
 }
 
-/** Dates of a season that follows week numbers, or weekdays at its ends, move by a week and some days. */
-const LARGEST_SHIFT = 10
+/**
+ * Dates of a season that follows week numbers move by a week and some days. Where that takes in too much, such as an exception beside
+ * Christmas, only a weekend's shift is allowed.
+ */
+const shifts = [10, 3]
 const YEAR_DAYS = 365.2425
 
 /** A season of every year that explains a segment and its like in other years: by date, else by week. Undefined when there is none. */
 export function findYearlySeason(seed: Segment, query: SeasonQuery): HoursSeason | undefined {
-  const alike = query.segments.filter((segment) => isAlike(segment, seed, query))
+  return shifts
+    .map((shift) =>
+      seasonOf(
+        query.segments.filter((segment) => isAlike({ segment, seed, shift }, query)),
+        query,
+      ),
+    )
+    .find((season) => season !== undefined)
+}
+
+function seasonOf(alike: readonly Segment[], query: SeasonQuery): HoursSeason | undefined {
   const years = new Set(alike.map((segment) => yearOf(segment[0]?.day ?? 0)))
   if (years.size < 2) return undefined
   const rules = rulesFor(alike.flat(), query)
@@ -34,20 +47,22 @@ export function rulesFor(days: readonly EvaluatedDay[], { mentions, base }: Pick
   return others.length === 0 ? [{ week: [id, id, id, id, id, id, id] }, week] : [week]
 }
 
-/** Whether a season gives all days of a segment as they are. */
-export function isExplained(segment: Segment, season: HoursSeason): boolean {
-  return fits(segment, season) && segment.every(({ day }) => isWithin(season.when, day))
-}
-
 /** Whether a rule gives some days as they are. */
 export function fits(days: readonly EvaluatedDay[], rule: HoursRule): boolean {
   return days.every(({ day, id }) => indexOf(rule, day) === id)
 }
 
-function isAlike(segment: Segment, seed: Segment, query: SeasonQuery): boolean {
+interface Pair {
+  readonly segment: Segment
+  readonly seed: Segment
+  /** In days. */
+  readonly shift: number
+}
+
+function isAlike({ segment, seed, shift }: Pair, query: SeasonQuery): boolean {
   return (['from', 'to'] as const).every((end) => {
     const [a, b] = [endOf(segment, end, query), endOf(seed, end, query)]
-    return a === undefined || b === undefined || shiftBetween(a, b) <= LARGEST_SHIFT
+    return a === undefined || b === undefined || shiftBetween(a, b) <= shift
   })
 }
 

@@ -1,19 +1,21 @@
 import { weekdayOf } from '../../data/hours/calendar.ts'
-import { indexOf } from '../../data/hours/look-up-day.ts'
 import { findSpecialDay } from '../../data/hours/swedish-holidays.ts'
-import type { HoursRule } from '../../data/model/hours.ts'
 import type { EvaluatedDay } from './infer-rule.ts'
 
-/** Days in a row that the table's own rule does not explain, but one other rule might. Begins and ends with such a day. */
+/** Days in a row that nothing explains yet, but one rule might. Begins and ends with such a day. */
 export type Segment = readonly EvaluatedDay[]
 
 /** More days in a row than this as usual end a segment: a summer when only Wednesdays differ is one, two single days are not. */
 const LONGEST_PAUSE = 6
 const FEWEST_FOR_A_SEASON = 3
 
-/** The stretches of days that differ from a rule, in order, as long as each can be explained by one rule of its own. */
-export function findSegments(days: readonly EvaluatedDay[], base: HoursRule): readonly Segment[] {
-  const differs = ({ day, id }: EvaluatedDay) => indexOf(base, day) !== id
+/**
+ * The stretches of days that differ from what is expected, in order, as long as each can be explained by one rule of its own.
+ * `expected` has the ids that are explained so far, day by day.
+ */
+export function findSegments(days: readonly EvaluatedDay[], expected: readonly (number | undefined)[]): readonly Segment[] {
+  const firstDay = days[0]?.day ?? 0
+  const differs = ({ day, id }: EvaluatedDay) => expected[day - firstDay] !== id
   const segments: EvaluatedDay[][] = []
   let current: EvaluatedDay[] = []
   for (const each of days) {

@@ -26,12 +26,13 @@ export function inferBase(days: readonly EvaluatedDay[], mentions: Mentions): Ho
   return inferRule(commonestWeek.length > 0 ? [...commonestWeek, ...days.filter(({ day }) => findSpecialDay(day))] : days, mentions)
 }
 
-/** The rule that fits most of some days. Weekdays that do not occur are as in `otherwise`. */
+/** The rule that fits most of some days. Weekdays that occur only as holidays or eves are as those; others are as in `otherwise`. */
 export function inferRule(days: readonly EvaluatedDay[], mentions: Mentions, otherwise?: HoursRule): HoursRule {
-  const ordinary = days.filter(({ day }) => !findSpecialDay(day))
   const at = (weekday: number) => {
-    const own = ordinary.filter(({ day }) => weekdayOf(day) === weekday)
-    return own.length > 0 ? commonest(own) : (otherwise?.week[weekday] ?? 0)
+    const all = days.filter(({ day }) => weekdayOf(day) === weekday)
+    const ordinary = all.filter(({ day }) => !findSpecialDay(day))
+    if (all.length === 0) return otherwise?.week[weekday] ?? 0
+    return commonest(ordinary.length > 0 ? ordinary : all)
   }
   const week: HoursRule['week'] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6)]
   const holidays = inferSpecial('holiday', days, week, mentions.holidays)

@@ -1,4 +1,4 @@
-import { dayOf } from '../../data/hours/calendar.ts'
+import { dayOf, toIsoDate } from '../../data/hours/calendar.ts'
 import type { HoursRule, HoursSeason, HoursSpan, HoursTable } from '../../data/model/hours.ts'
 import type { Language } from '../../data/model/localised-text.ts'
 import type { Wording } from '../text/wording.ts'
@@ -79,12 +79,13 @@ export interface SeasonRows {
 /** Exceptions farther ahead than this, or gone by, are not worth a row. */
 const AHEAD_DAYS = 400
 
-/** Seasons that come every year, and the dated exceptions of about a year from a day (`2026-11-24`). */
+/** The dated exceptions of about a year from a day (`2026-11-24`), then the seasons that come every year, each in order. */
 export function seasonRows(table: HoursTable, asOf: string, wording: Wording): readonly SeasonRows[] {
-  return (table.seasons ?? []).flatMap((season) => {
+  const all = (table.seasons ?? []).flatMap((season) => {
     const rows = [...weekRows(table, season, wording), ...holidayRow(table, season, wording)]
-    return writePeriods(season, asOf, wording).map((when) => ({ when, rows }))
+    return writePeriods(season, asOf, wording).map(({ when, order }) => ({ when, order, rows }))
   })
+  return all.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ when, rows }) => ({ when, rows }))
 }
 
 /** Holidays of a season that are not as those of the rest of the year. */
@@ -93,15 +94,26 @@ function holidayRow(table: HoursTable, season: HoursSeason, wording: Wording): r
   return [{ days: wording.text.hours.holidays, lines: dayLines(table, season.holidays, wording) }]
 }
 
-function writePeriods({ when }: HoursSeason, asOf: string, { text, fill, format, language }: Wording): readonly string[] {
+interface PeriodWords {
+  readonly when: string
+  /** Dates sort before months, and weeks among the months that they fall in. */
+  readonly order: string
+}
+
+function writePeriods({ when }: HoursSeason, asOf: string, { text, fill, format, language }: Wording): readonly PeriodWords[] {
   const range = (from: string, to: string) => (from === to ? from : fill(text.hours.dates, { from, to }))
   if ('weeks' in when) {
     const [from, to] = when.weeks.map(String)
-    return [from === to ? fill(text.hours.week, { week: `${from}` }) : fill(text.hours.weeks, { from: `${from}`, to: `${to}` })]
+    const words = from === to ? fill(text.hours.week, { week: `${from}` }) : fill(text.hours.weeks, { from: `${from}`, to: `${to}` })
+    return [{ when: words, order: `every ${toIsoDate(dayOf(1973, 1, 1) + 7 * (when.weeks[0] - 1)).slice(5)}` }]
   }
-  if ('yearly' in when) return [range(writeMonthDay(when.yearly[0], language), writeMonthDay(when.yearly[1], language))]
+  if ('yearly' in when) {
+    const [from, to] = when.yearly
+    return [{ when: range(writeMonthDay(from, language), writeMonthDay(to, language)), order: `every ${from}` }]
+  }
   const horizon = new Date(Date.parse(asOf) + AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10)
-  return when.dates.filter(([from, to]) => to >= asOf && from <= horizon).map(([from, to]) => range(format.period(from), format.period(to)))
+  const coming = when.dates.filter(([from, to]) => to >= asOf && from <= horizon)
+  return coming.map(([from, to]) => ({ when: range(format.period(from), format.period(to)), order: from }))
 }
 
 /** `12-24` in words; 29 February exists in 1972. */

@@ -37,9 +37,9 @@ describe('writes as a small table', () => {
         days: [[], [office], [[540, 720]]],
         week: [1, 1, 1, 1, 1, 0, 0],
         seasons: [
+          { when: { yearly: ['11-15', '02-10'] }, week: [2, 2, 2, 2, 2, 0, 0] },
           { when: { yearly: ['10-01', '11-14'] }, week: shut },
           { when: { yearly: ['02-11', '03-31'] }, week: shut },
-          { when: { yearly: ['11-15', '02-10'] }, week: [2, 2, 2, 2, 2, 0, 0] },
         ],
       },
     ],
@@ -62,6 +62,17 @@ describe('writes as a small table', () => {
             },
             week: [1, 1, 1, 1, 1, 1, 1],
           },
+        ],
+      },
+    ],
+    [
+      'Mo-Su 08:00-17:00; Dec 24 off; 2026 Dec 27-2026 Dec 29 off',
+      {
+        days: [[office], []],
+        week: shut,
+        seasons: [
+          { when: { dates: [['2026-12-27', '2026-12-29']] }, week: [1, 1, 1, 1, 1, 1, 1] },
+          { when: { yearly: ['12-24', '12-24'] }, week: [1, 1, 1, 1, 1, 1, 1] },
         ],
       },
     ],
