@@ -22,7 +22,7 @@ export function easterSunday(year: number): number {
 
 /**
  * The public holidays of a year (lag 1989:253 om allmänna helgdagar; every other Sunday is one too by that law, but has a weekday of its
- * own here) and five eves: those that decision 6 in docs/decisions names. In the order of the year.
+ * own here) and five eves, chosen in docs/decisions/0006-opening-hours.md. In the order of the year.
  */
 export function listSpecialDays(year: number): readonly SpecialDay[] {
   const easter = easterSunday(year)

@@ -14,7 +14,7 @@ export interface ComposedHours {
 
 const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
-/** The five eves in a syntax that has no word for them; docs/decisions/0006 says why these. */
+/** The five eves in a syntax that has no word for them; docs/decisions/0006-opening-hours.md says why these. */
 const eveSelectors = ['Jan 05,Dec 24,Dec 31', 'easter -1 day', 'Jun 19-25 Fr']
 
 /**

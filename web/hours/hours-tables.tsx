@@ -30,6 +30,7 @@ export function HoursTables(props: HoursTablesProps) {
         const table = tables[field.name]
         return table ? <HoursSection key={field.name} {...props} field={field} table={table} /> : null
       })}
+      {Object.values(tables).some(({ eves }) => eves !== undefined) ? <p class="hours__about">{props.wording.text.hours.evesAre}</p> : null}
     </>
   )
 }
@@ -85,7 +86,6 @@ function HoursSection({ wording, field, table, asOf }: HoursSectionProps) {
           ))}
         </tbody>
       </table>
-      {table.eves === undefined ? null : <p class="hours__about">{hours.evesAre}</p>}
     </section>
   )
 }
