@@ -91,6 +91,8 @@ export interface HoursField extends FieldOptions {
   readonly type: 'hours'
   /** `visit`: come here. `phone`: call. `drop_in`: come without an appointment. */
   readonly purpose: HoursPurpose
+  /** How the headers of plain columns begin, one column for each weekday and so on: `telefon_` for `telefon_mandag`; see `day-columns.ts`. */
+  readonly dayPrefixes?: readonly string[]
 }
 export type HoursPurpose = 'visit' | 'phone' | 'drop_in'
 

@@ -11,6 +11,7 @@ import type { ExportedFile } from '../export/exported-file.ts'
 import { exportGeoJson } from '../export/geojson.ts'
 import { exportIssues, exportSchema } from '../export/reports.ts'
 import { exportTiles } from '../export/tiles.ts'
+import { compileHours } from '../hours/compile-hours.ts'
 import type { BuildSettings } from './build-settings.ts'
 import { collectDeliveries } from './collect-deliveries.ts'
 import { describeDataset } from './describe-dataset.ts'
@@ -41,7 +42,11 @@ export async function buildDataset(
   { settings, paths, gazetteer, effects }: BuildContext,
 ): Promise<DatasetResult> {
   const deliveries = await collectDeliveries(descriptor, settings, paths, effects)
-  const { features, issues, rows } = readDeliveries(deliveries, descriptor, gazetteer, acceptedSources(descriptor))
+  const { features, issues, rows } = readDeliveries(deliveries, descriptor, {
+    gazetteer,
+    acceptedSources: acceptedSources(descriptor),
+    readHours: compileHours,
+  })
   refuseShrunken(descriptor, features, issues)
   const input = toExportInput(descriptor, features, issues)
   const tiles = exportTiles(input)

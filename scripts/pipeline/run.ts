@@ -2,6 +2,7 @@ import type { Catalogue, DatasetEntry } from '../../data/model/catalogue.ts'
 import type { DatasetDescriptor } from '../../data/model/dataset.ts'
 import { licences } from '../../data/model/licence.ts'
 import type { ExportedFile } from '../export/exported-file.ts'
+import { exportHours } from '../hours/hours-file.ts'
 import { buildBasemapFiles } from './build-basemap.ts'
 import { type BuildContext, buildDataset, type DatasetResult } from './build-dataset.ts'
 import type { BuildSettings } from './build-settings.ts'
@@ -41,7 +42,7 @@ export async function runBuild(options: RunOptions): Promise<string> {
     results.map(({ entry }) => entry),
     basemap.entry,
   )
-  const files = [...results.flatMap((result) => result.files), ...basemap.files]
+  const files = [...results.flatMap((result) => result.files), ...basemap.files, exportHours(results)]
   return publishRelease({ inputs, files, catalogue }, paths, effects)
 }
 

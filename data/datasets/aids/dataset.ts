@@ -1,4 +1,13 @@
-import { addressFields, evidenceFields, pointOfInterestFields, remarkFields, requiredMunicipalityCode } from '../../model/common-fields.ts'
+import {
+  addressFields,
+  careFields,
+  evidenceFields,
+  hoursFields,
+  phone,
+  pointOfInterestFields,
+  remarkFields,
+  requiredMunicipalityCode,
+} from '../../model/common-fields.ts'
 import { defineDataset } from '../../model/dataset.ts'
 import { field } from '../../model/field.ts'
 
@@ -147,27 +156,9 @@ export const dataset = defineDataset({
         other: { title: { sv: 'Annan', en: 'Other' } },
       },
     }),
-    referral: field.choice({
-      columns: ['referral', 'remiss'],
-      title: { sv: 'Vem får komma', en: 'Who may come' },
-      facet: true,
-      choices: {
-        required: { title: { sv: 'Med remiss eller förskrivning', en: 'With a referral or prescription' }, spellings: ['remiss', 'ja'] },
-        self_service: { title: { sv: 'Alla, utan remiss', en: 'Everyone, without a referral' }, spellings: ['egenvård', 'nej'] },
-      },
-    }),
-    phone: field.phone({ columns: ['phone', 'telefon', 'tel'], title: { sv: 'Telefon', en: 'Telephone' } }),
-    opening_hours: field.text({
-      columns: ['opening_hours', 'oppettider', 'öppettider'],
-      title: { sv: 'Öppettider', en: 'Opening hours' },
-      help: { sv: 'Skrivs som i OpenStreetMap.', en: 'Written as in OpenStreetMap.' },
-      example: 'Mo-Fr 08:00-16:00',
-    }),
-    step_free: field.boolean({
-      columns: ['step_free', 'trappfritt', 'utan_trappsteg'],
-      title: { sv: 'Utan trappsteg', en: 'Step-free' },
-      facet: true,
-    }),
+    phone,
+    ...hoursFields,
+    ...careFields,
     ...addressFields,
     municipality_code: requiredMunicipalityCode,
     ...pointOfInterestFields,

@@ -1,6 +1,9 @@
 import {
   addressFields,
+  careFields,
   evidenceFields,
+  hoursFields,
+  phone,
   pointOfInterestFields,
   positionFields,
   remarkFields,
@@ -15,8 +18,8 @@ export const dataset = defineDataset({
   order: 10,
   title: { sv: 'Skolor, förskolor och vård', en: 'Schools, preschools and care' },
   description: {
-    sv: 'Skolenheter, förskolor, sjukhus, vårdcentraler, jourcentraler och tandvård i Blekinge. Uppgifterna kommer ur Skolverkets register och från öppna webbsidor, inte från kommunerna själva. Omkring 60 procent av skolenheterna finns med.',
-    en: 'School units, preschools, hospitals, health centres, out-of-hours care and dental care in Blekinge. The facts come from registers of the National Agency for Education and from public web pages, not from the municipalities themselves. About 60 per cent of the school units are included.',
+    sv: 'Skolenheter, förskolor, sjukhus, vårdcentraler, jourcentraler och tandvård i Blekinge. Uppgifterna kommer ur Skolverkets register och från öppna webbsidor, inte från kommunerna själva. Omkring 60 procent av skolenheterna finns med. Några påhittade mottagningar visar hur en leverans ser ut; deras namn börjar med ”Exempel”.',
+    en: 'School units, preschools, hospitals, health centres, out-of-hours care and dental care in Blekinge. The facts come from registers of the National Agency for Education and from public web pages, not from the municipalities themselves. About 60 per cent of the school units are included. Some invented care units show what a delivery looks like; their names begin with "Exempel".',
   },
   keywords: {
     sv: ['skola', 'förskola', 'sjukhus', 'vårdcentral', 'jourcentral', 'tandvård'],
@@ -59,6 +62,16 @@ export const dataset = defineDataset({
       remark: {
         sv: 'Enskilda uppgifter ur flera webbsidor. Ingen av dem anger läget; där en granne är känd nämns den.',
         en: 'Single facts from several web pages. None of them states the position; where a neighbour is known it is named.',
+      },
+    },
+    exempel: {
+      publisher: 'exempel',
+      title: { sv: 'Exempel på leverans', en: 'Example of a delivery' },
+      period: '2026',
+      licence: 'CC0-1.0',
+      remark: {
+        sv: 'Påhittade mottagningar. Åk inte dit och ring inte: adresserna finns inte och telefonnumren är reserverade för påhitt. Ring 1177 om du behöver vård.',
+        en: 'Invented care units. Do not go there or call: the addresses do not exist and the telephone numbers are reserved for fiction. Call 1177 if you need care.',
       },
     },
   },
@@ -144,6 +157,9 @@ export const dataset = defineDataset({
       title: { sv: 'Huvudmannens organisationsnummer', en: "Operator's organisation number" },
       example: '2120000829',
     }),
+    phone,
+    ...hoursFields,
+    ...careFields,
     ...addressFields,
     municipality_code: requiredMunicipalityCode,
     pupils: field.integer({
