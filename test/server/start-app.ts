@@ -57,7 +57,7 @@ export async function startApp(options: StartOptions = {}, later: Later = atTest
   const routes: string[] = []
   const logLines: string[] = []
   const app = await buildApp({
-    settings: { publicUrl, operator: null, logLevel: 'info', rateLimit: 100_000, trustProxy: false },
+    settings: { publicUrl, operator: null, logLevel: 'info', rateLimit: 100_000, trustProxy: false, offline: true },
     ...{ store, pages: plainPages, clientFolder, assets: { scripts: [], styles: [], fonts: [] } },
     logStream: { write: (line) => logLines.push(line) },
     onRoute: (url) => routes.push(url),

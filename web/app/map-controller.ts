@@ -1,6 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { MapEvents, MapHandle, MapPadding } from '../map/map-handle.ts'
+import type { MapPicture } from '../map/map-picture.ts'
 import type { Item } from '../release/item.ts'
 import type { AppModel } from './app-model.ts'
 import { mapContentOf } from './map-content.ts'
@@ -16,6 +17,8 @@ export interface MapController {
   readonly start: (app: AppModel, catalogue: Catalogue, container: HTMLElement) => Promise<void>
   /** Moves to where an object is drawn. */
   readonly focus: (item: Item) => void
+  /** A picture of what the map shows now; null without a map. */
+  readonly takePicture: () => MapPicture | null
   readonly stop: () => void
 }
 
@@ -46,6 +49,7 @@ export function createMapController(): MapController {
     focus: (item) => {
       if (handle) goTo(handle, item)
     },
+    takePicture: () => handle?.takePicture() ?? null,
     stop: () => {
       for (const stop of stops) stop()
       handle?.destroy()

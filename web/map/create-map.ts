@@ -33,5 +33,6 @@ const absentMap: MapHandle = {
   setLanguage: ignore,
   setPadding: ignore,
   resize: ignore,
+  takePicture: () => null,
   destroy: ignore,
 }
