@@ -19,6 +19,8 @@ type Build = Static<typeof BuildManifest>
 export interface KeptAssets {
   /** The script that starts the list and the map. */
   readonly entry: string
+  /** Style sheets that every page has. */
+  readonly styles: readonly string[]
   readonly assets: readonly string[]
 }
 
@@ -35,7 +37,8 @@ export function listKeptAssets(manifest: unknown): KeptAssets {
   const entries = Object.keys(build).filter((key) => build[key]?.isEntry === true)
   const chunks = [...collectImports(build, entries)].flatMap((key) => build[key] ?? [])
   const files = chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])
-  return { entry: `/${main.file}`, assets: [...new Set(files)].filter((file) => !isSpared(file)).map((file) => `/${file}`) }
+  const assets = files.filter((file) => !isSpared(file))
+  return { entry: `/${main.file}`, styles: toPaths(main.css ?? []), assets: toPaths(assets) }
 }
 
 function collectImports(build: Build, keys: readonly string[], found: Set<string> = new Set()): ReadonlySet<string> {
@@ -46,4 +49,8 @@ function collectImports(build: Build, keys: readonly string[], found: Set<string
     collectImports(build, [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])], found)
   }
   return found
+}
+
+function toPaths(files: readonly string[]): readonly string[] {
+  return [...new Set(files)].map((file) => `/${file}`)
 }

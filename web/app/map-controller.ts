@@ -13,6 +13,8 @@ type MapState = { readonly status: 'waiting' | 'loading' | 'ready' } | { readonl
 /** What the views may ask of the map. Asking before there is a map does nothing. */
 export interface MapController {
   readonly state: Signal<MapState>
+  /** Whether everything in view has been drawn once. */
+  readonly isDrawn: Signal<boolean>
   readonly padding: Signal<MapPadding>
   readonly start: (app: AppModel, catalogue: Catalogue, container: HTMLElement) => Promise<void>
   /** Moves to where an object is drawn. */
@@ -26,10 +28,12 @@ export interface MapController {
 export function createMapController(): MapController {
   const state = signal<MapState>({ status: 'waiting' })
   const padding = signal<MapPadding>({ top: 0, right: 0, bottom: 0, left: 0 })
+  const isDrawn = signal(false)
   let handle: MapHandle | null = null
   let stops: readonly (() => void)[] = []
   return {
     state,
+    isDrawn,
     padding,
     start: async (app, catalogue, container) => {
       state.value = { status: 'loading' }
@@ -91,6 +95,7 @@ function eventsOf({ app, container, state }: Opening): MapEvents {
     },
     idle: () => {
       document.body.dataset.map = 'idle'
+      app.map.isDrawn.value = true
     },
     failed: (reason) => {
       document.body.dataset.map = 'failed'

@@ -4,11 +4,10 @@ import type { AppModel } from './app-model.ts'
 /** Long enough for the map's own requests to come first. */
 const restMs = 2000
 
-/** Does something that can wait once: when the list is read, the map is there or has failed, and the browser rests. */
+/** Does something that can wait, once: when the list is read, the map is drawn or has failed, and the browser rests. */
 export function whenSettled({ map, listIsRead }: AppModel, work: () => void): void {
   const stop = effect(() => {
-    const { status } = map.state.value
-    if (!listIsRead.value || (status !== 'ready' && status !== 'failed')) return
+    if (!listIsRead.value || !(map.isDrawn.value || map.state.value.status === 'failed')) return
     queueMicrotask(() => stop())
     whenIdle(work)
   })

@@ -49,14 +49,14 @@ function markLayer(): LayerSpecification {
     source: 'marks',
     layout: {
       'icon-image': ['get', 'image'],
-      'icon-size': 0.8,
+      'icon-size': 0.65,
       'icon-overlap': 'always',
       'icon-padding': 0,
       'text-field': ['get', 'label'],
       'text-font': fonts.semibold,
-      'text-size': 14,
+      'text-size': 13,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left', 'bottom-right', 'top-right'],
-      'text-radial-offset': 0.95,
+      'text-radial-offset': 0.85,
       'text-padding': 0,
       // A number that is missing is worse than one that touches another.
       'text-overlap': 'cooperative',

@@ -1,4 +1,5 @@
 import type { Bounds, Catalogue } from '../../data/model/catalogue.ts'
+import { zoomLimits } from '../map/camera.ts'
 import { detailZoom } from '../map/style-context.ts'
 import { offlineLimits } from './offline-limits.ts'
 
@@ -25,7 +26,8 @@ const tilePx = 512
 export function viewTiles(catalogue: Catalogue, { bounds, widthPx }: SeenArea): readonly string[] {
   const zoom = zoomOf(bounds, widthPx)
   const archives = archivesOf(catalogue)
-  const levels = Array.from({ length: zoom + 1 }, (_, level) => level)
+  const coarsest = Math.floor(zoomLimits.least)
+  const levels = Array.from({ length: Math.max(0, zoom - coarsest + 1) }, (_, index) => coarsest + index)
   const paths = levels.flatMap((level) =>
     archives
       .filter(({ minZoom, maxZoom }) => level >= minZoom && level <= maxZoom)

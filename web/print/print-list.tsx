@@ -17,35 +17,73 @@ export function printedRows({ list }: AppModel): readonly Row[] {
 export function PrintList({ app }: { readonly app: AppModel }) {
   const { text, fill, format } = app.wording
   const rows = printedRows(app)
+  const placed = app.list.rows.value.length
   const shown = rows.slice(0, mostRows)
-  const figures = figuresOf(shown)
+  const unplaced = shown.slice(placed)
+  const isAboutAreas = unplaced.every(({ item }) => item.dataset.show === 'areas')
+  const columns = figuresOf(shown)
+  const sections = { app, columns }
   return (
     <section>
       <h2>{text.print.list}</h2>
       {rows.length > mostRows ? <p>{fill(text.print.more, { shown: format.number(mostRows), all: format.number(rows.length) })}</p> : null}
       <table class="print-list">
-        <thead>
-          <tr>
-            <th scope="col" class="print-list__number">
-              {text.print.number}
-            </th>
-            <th scope="col">{text.print.name}</th>
-            <th scope="col">{text.print.what}</th>
-            <th scope="col">{text.print.where}</th>
-            {figures.map((figure) => (
-              <th key={figure} scope="col">
-                {text.print[figure]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row, index) => (
-            <PrintRow key={row.item.key} wording={app.wording} row={row} number={index + 1} figures={figures} />
-          ))}
-        </tbody>
+        <Head {...sections} />
+        <Section {...sections} rows={shown.slice(0, placed)} first={1} title={null} />
+        <Section {...sections} rows={unplaced} first={placed + 1} title={isAboutAreas ? text.list.noShape : text.list.unplaced} />
       </table>
     </section>
+  )
+}
+
+interface SectionProps {
+  readonly app: AppModel
+  readonly columns: readonly Figure[]
+}
+
+function Head({ app, columns }: SectionProps) {
+  const { print } = app.wording.text
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="print-list__number">
+          {print.number}
+        </th>
+        <th scope="col">{print.name}</th>
+        <th scope="col">{print.what}</th>
+        <th scope="col">{print.where}</th>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {print[column]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface RowsProps extends SectionProps {
+  readonly rows: readonly Row[]
+  /** Number of the first row. */
+  readonly first: number
+  readonly title: string | null
+}
+
+function Section({ app, columns, rows, first, title }: RowsProps) {
+  if (rows.length === 0) return null
+  return (
+    <tbody>
+      {title === null ? null : (
+        <tr>
+          <th scope="rowgroup" class="print-list__group" colSpan={4 + columns.length}>
+            {title}
+          </th>
+        </tr>
+      )}
+      {rows.map((row, index) => (
+        <PrintRow key={row.item.key} wording={app.wording} row={row} number={first + index} figures={columns} />
+      ))}
+    </tbody>
   )
 }
 
@@ -97,9 +135,9 @@ function PrintRow({ wording, row, number, figures }: PrintRowProps) {
 
 function whereOf({ address, municipality, feature, dataset }: Item, { text: { list }, fill }: Wording): string {
   const { position, near_name: near } = feature.properties
-  const note = position === 'near' ? (near === null ? list.nearUnnamed : fill(list.near, { near })) : list.unknown
-  const isSure = position === 'known' || dataset.show !== 'points'
-  return [address, municipality?.title, isSure ? null : note].filter((part) => part !== null && part !== undefined).join(', ')
+  const isNear = position === 'near' && dataset.show === 'points'
+  const note = near === null ? list.nearUnnamed : fill(list.near, { near })
+  return [address, municipality?.title, isNear ? note : null].filter((part) => part !== null && part !== undefined).join(', ')
 }
 
 /** The first telephone number that the object states. Printed whatever its name, since the kind of a field says enough. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { Catalogue, DatasetEntry } from '../../data/model/catalogue.ts'
 import type { AppModel } from '../app/app-model.ts'
-import { datasetsOn } from '../app/layer-choice.ts'
 import type { Wording } from '../text/wording.ts'
+import { printedRows } from './print-list.tsx'
 
 interface PrintSourcesProps {
   readonly app: AppModel
@@ -11,28 +11,24 @@ interface PrintSourcesProps {
 
 /** Where the facts come from and what may be done with them, when this was printed, and where it is found again. */
 export function PrintSources({ app, catalogue, printed }: PrintSourcesProps) {
-  const { wording, list, address } = app
+  const { wording, address } = app
   const { text, fill, format, pick } = wording
-  const on = datasetsOn(catalogue, list.layersOn.value)
-  const place = address.choice.value.place
-  const datasets = catalogue.datasets.filter(({ id }) => (place ? id === place.dataset : on.includes(id)))
+  const sources = sourcesOf(app, catalogue)
   const credits = catalogue.basemap.credits.map((credit) => `${pick(credit.text)} (${licenceOf(credit.licence, catalogue, wording)})`)
   return (
     <section class="print-sources">
       <h2>{text.print.sources}</h2>
       <ul>
-        {datasets
-          .flatMap(({ sources }) => sources.filter(({ features }) => features > 0))
-          .map((source) => (
-            <li key={source.id}>
-              {fill(text.print.source, {
-                title: pick(source.title),
-                publisher: pick(source.publisher),
-                period: source.period === null ? text.layers.periodUnknown : format.period(source.period),
-                licence: licenceOf(source.licence, catalogue, wording),
-              })}
-            </li>
-          ))}
+        {sources.map((source) => (
+          <li key={source.id}>
+            {fill(text.print.source, {
+              title: pick(source.title),
+              publisher: pick(source.publisher),
+              period: source.period === null ? text.layers.periodUnknown : format.period(source.period),
+              licence: licenceOf(source.licence, catalogue, wording),
+            })}
+          </li>
+        ))}
         <li>{fill(text.print.map, { credits: credits.join(' · ') })}</li>
       </ul>
       <p>
@@ -45,6 +41,15 @@ export function PrintSources({ app, catalogue, printed }: PrintSourcesProps) {
       <p>{fill(text.print.address, { url: new URL(address.hrefOf({}), location.origin).href })}</p>
     </section>
   )
+}
+
+/** Sources of the object that is open, else of the rows that are printed. */
+function sourcesOf(app: AppModel, catalogue: Catalogue): readonly DatasetEntry['sources'][number][] {
+  const { place } = app.address.choice.value
+  const open = place && app.list.itemsByKey.value.get(`${place.dataset}/${place.id}`)
+  const items = open ? [open] : printedRows(app).flatMap(({ item }) => [item, ...item.also])
+  const used = new Set(items.map(({ dataset, feature }) => `${dataset.id} ${feature.properties.source}`))
+  return catalogue.datasets.flatMap(({ id, sources }) => sources.filter((source) => used.has(`${id} ${source.id}`)))
 }
 
 function licenceOf(licence: string, { licences }: Catalogue, { pick }: Wording): string {

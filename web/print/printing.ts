@@ -48,11 +48,11 @@ async function drawForPaper(app: AppModel, catalogue: Catalogue, numbers: Readon
   return drawPaperMap({ catalogue, content, language: app.wording.language, bounds, numbers })
 }
 
-/** The number of each printed object that the map can show; none when they are too many, or when one object is printed. */
+/** The number of each printed object that is drawn as a symbol; none when they are too many, or when one object is printed. */
 function numbersOf(app: AppModel): ReadonlyMap<string, number> {
-  const rows = printedRows(app)
-  if (app.address.choice.peek().place || rows.length > mostNumbers) return new Map()
-  return new Map(rows.slice(0, mostRows).map(({ item }, index) => [item.key, index + 1]))
+  const rows = printedRows(app).slice(0, mostRows)
+  const numbers = rows.flatMap(({ item }, index) => ((item.position ?? item.near) ? [[item.key, index + 1] as const] : []))
+  return app.address.choice.peek().place || numbers.length > mostNumbers ? new Map() : new Map(numbers)
 }
 
 function showSheet(app: AppModel, catalogue: Catalogue, drawn: Drawn): void {

@@ -28,8 +28,7 @@ async function findOffline(url: URL): Promise<Response | undefined> {
   if (await isApp(url)) return keptPage.matchPrecache(shellOf(language))
   const read = await caches.match(url.pathname, { cacheName: pageCache })
   if (read) return read
-  const styles = offlineBuild.assets.filter((path) => path.endsWith('.css'))
-  return new Response(writeOfflinePage(language, styles), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  return new Response(writeOfflinePage(language, offlineBuild.styles), { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 /** Whether the page itself understands the address; which ones lead to objects is in the catalogue. */

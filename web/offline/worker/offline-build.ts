@@ -4,6 +4,8 @@ export interface OfflineBuild {
   readonly id: string
   /** The script that starts the list and the map: a page that names it belongs to this build. */
   readonly entry: string
+  /** Paths of the style sheets that every page has. */
+  readonly styles: readonly string[]
   /** Paths of the scripts, styles and fonts that are always kept. */
   readonly assets: readonly string[]
 }
