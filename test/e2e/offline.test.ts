@@ -187,7 +187,8 @@ async function renewPage(root: string): Promise<string> {
   for (const path of [...scripts, join(client, 'sw.js'), join(client, '.vite/manifest.json')]) {
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll(main, renewed))
   }
-  await Promise.all(names.filter((name) => /\.js\.(br|gz)$/.test(name)).map((name) => rm(join(assets, name))))
+  const compressed = names.filter((name) => /\.js\.(br|gz)$/.test(name)).map((name) => join(assets, name))
+  await Promise.all([...compressed, join(client, 'sw.js.br'), join(client, 'sw.js.gz')].map((path) => rm(path)))
   await rename(join(assets, main), join(assets, renewed))
   return root
 }

@@ -27,16 +27,11 @@ export interface OfflineActions {
   readonly update: () => Promise<void>
 }
 
-/** A state in which nothing is known yet. */
-export function createOfflineState(): OfflineState {
-  return {
-    keeping: signal<Keeping>('unknown'),
-    bytes: signal(0),
-    hasUpdate: signal(false),
-    hasFailed: signal(false),
-    actions: signal<OfflineActions | null>(null),
-  }
-}
-
 /** The state of this page: one browser has one worker for the whole site. */
-export const offlineState = createOfflineState()
+export const offlineState: OfflineState = {
+  keeping: signal<Keeping>('unknown'),
+  bytes: signal(0),
+  hasUpdate: signal(false),
+  hasFailed: signal(false),
+  actions: signal<OfflineActions | null>(null),
+}
