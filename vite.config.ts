@@ -24,11 +24,23 @@ const pages = {
   rolldownOptions: { output: { entryFileNames: 'pages.js', codeSplitting: false } },
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** The service worker: one script at an address that stays, put beside the page's own assets. */
+const worker = {
+  outDir: 'dist/client',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: browsers,
+  rolldownOptions: {
+    input: 'web/offline/worker/service-worker.ts',
+    output: { format: 'iife' as const, entryFileNames: 'sw.js', codeSplitting: false },
+  },
+}
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
   publicDir: 'web/public',
   plugins: [preact()],
   define: { CATALOGUE_SCHEMA: JSON.stringify(Catalogue), HOURS_SCHEMA: JSON.stringify(HoursFile) },
   worker: { format: 'es' },
   ssr: { noExternal: true },
-  build: isSsrBuild ? pages : client,
+  build: isSsrBuild ? pages : mode === 'worker' ? worker : client,
 }))

@@ -34,7 +34,7 @@ interface Patience {
 }
 
 export interface AppOptions {
-  readonly settings: Pick<Settings, 'publicUrl' | 'operator' | 'logLevel' | 'rateLimit' | 'trustProxy'>
+  readonly settings: Pick<Settings, 'publicUrl' | 'operator' | 'logLevel' | 'rateLimit' | 'trustProxy' | 'offline'>
   readonly store: ReleaseStore
   readonly pages: PageModule
   readonly assets: PageAssets
@@ -79,7 +79,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addDatasetRoutes(app, { store, publicUrl: settings.publicUrl })
   addOpenApiRoute(app, cache)
   addHealthRoute(app, store)
-  await addAssetRoutes(app, options.clientFolder)
+  await addAssetRoutes(app, { clientFolder: options.clientFolder, offline: settings.offline })
   addPageRoutes(app, { store, cache, renderer })
   addNotFound(app, { store, cache, renderer })
   return app

@@ -2,8 +2,10 @@ import { render } from 'preact'
 import './styles.css'
 import { createAppModel } from './app/app-model.ts'
 import { startSiteControls } from './app/site-controls.ts'
+import { whenSettled } from './app/when-settled.ts'
 import { startCopying } from './elements/copying.ts'
 import { AppView } from './layout/app-view.tsx'
+import { startOffline } from './offline/start-offline.ts'
 import { parseAddress } from './state.ts'
 import { createWording } from './text/wording.ts'
 
@@ -17,4 +19,6 @@ if (root) {
   root.replaceChildren()
   render(<AppView app={app} />, root)
   void app.release.loadCatalogue()
+  startOffline(app)
+  whenSettled(app, () => void import('./print/printing.ts').then(({ startPrinting }) => startPrinting(app)))
 }

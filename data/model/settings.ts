@@ -121,6 +121,17 @@ const trustProxy = {
   parse: readSwitch,
 } as const satisfies Setting<boolean>
 
+const offline = {
+  name: 'OFFLINE',
+  fallback: { sv: '1', en: '1' },
+  description: {
+    sv: '`0` hindrar webbläsare från att spara sidan för användning utan nät, och tar bort det som redan är sparat vid nästa besök.',
+    en: '`0` keeps browsers from saving the page for use without a network, and removes what is saved at the next visit.',
+  },
+  expected: { sv: '0 eller 1', en: '0 or 1' },
+  parse: readSwitch,
+} as const satisfies Setting<boolean>
+
 /** Every variable that the server and the build read; the documentation is checked against it. */
 export const settings: readonly Setting<string | number | boolean>[] = [
   port,
@@ -133,6 +144,7 @@ export const settings: readonly Setting<string | number | boolean>[] = [
   logLevel,
   rateLimit,
   trustProxy,
+  offline,
 ]
 
 /** The environment as the server and the build use it. Null means "not configured". */
@@ -149,6 +161,8 @@ export interface Settings {
   /** Requests a minute and address. */
   readonly rateLimit: number
   readonly trustProxy: boolean
+  /** Whether browsers may keep the page for use without a network. */
+  readonly offline: boolean
 }
 
 export type SettingsResult =
@@ -174,6 +188,7 @@ export function readSettings(environment: Environment): SettingsResult {
     logLevel: read(logLevel, environment) ?? 'info',
     rateLimit: read(rateLimit, environment) ?? 6000,
     trustProxy: read(trustProxy, environment) ?? false,
+    offline: read(offline, environment) ?? true,
   }
   return { settings: values, faults: [] }
 }

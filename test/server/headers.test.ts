@@ -6,7 +6,7 @@ const sharedApp = shareApp()
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
   "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
-const settings = { operator: null, logLevel: 'info', rateLimit: 100_000, trustProxy: false } as const
+const settings = { operator: null, logLevel: 'info', rateLimit: 100_000, trustProxy: false, offline: true } as const
 
 test.each(['/', '/nothing', '/%zz', '/healthz', '/robots.txt', '/assets/main-a1b2c3.js', '/assets/nothing.js'])(
   'the page is protected at %s, errors too',

@@ -6,6 +6,7 @@ const sharedApp = shareApp()
 /** Routes that are the page's own business, or lead to another address. */
 const internalRoutes = [
   '/',
+  '/apple-touch-icon.png',
   '/assets/*',
   '/en',
   '/en/',
@@ -13,14 +14,20 @@ const internalRoutes = [
   '/en/ladda-ner/',
   '/en/licenser',
   '/en/licenser/',
+  '/en/manifest.webmanifest',
   '/en/plats/:dataset/:id',
   '/favicon.svg',
+  '/icon-192.png',
+  '/icon-512.png',
+  '/icon-maskable-512.png',
   '/ladda-ner',
   '/ladda-ner/',
   '/licenser',
   '/licenser/',
+  '/manifest.webmanifest',
   '/plats/:dataset/:id',
   '/robots.txt',
+  '/sw.js',
 ]
 
 test('describes every public route, and only those', async () => {

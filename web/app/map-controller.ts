@@ -2,6 +2,7 @@ import { effect, type Signal, signal } from '@preact/signals'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { MapEvents, MapHandle, MapPadding } from '../map/map-handle.ts'
 import type { Item, LonLat } from '../release/item.ts'
+import type { MapPicture } from '../map/map-picture.ts'
 import type { AppModel } from './app-model.ts'
 import { mapContentOf } from './map-content.ts'
 import { onThemeChange, themeInUse } from './theme.ts'
@@ -12,6 +13,8 @@ type MapState = { readonly status: 'waiting' | 'loading' | 'ready' } | { readonl
 /** What the views may ask of the map. Asking before there is a map does nothing. */
 export interface MapController {
   readonly state: Signal<MapState>
+  /** Whether everything in view has been drawn once. */
+  readonly isDrawn: Signal<boolean>
   readonly padding: Signal<MapPadding>
   readonly start: (app: AppModel, catalogue: Catalogue, container: HTMLElement) => Promise<void>
   /** Moves to a point. */
@@ -20,6 +23,8 @@ export interface MapController {
   readonly centre: () => LonLat | null
   /** Moves to where an object is drawn. */
   readonly focus: (item: Item) => void
+  /** A picture of what the map shows now; null without a map. */
+  readonly takePicture: () => MapPicture | null
   readonly stop: () => void
 }
 
@@ -27,10 +32,12 @@ export interface MapController {
 export function createMapController(): MapController {
   const state = signal<MapState>({ status: 'waiting' })
   const padding = signal<MapPadding>({ top: 0, right: 0, bottom: 0, left: 0 })
+  const isDrawn = signal(false)
   let handle: MapHandle | null = null
   let stops: readonly (() => void)[] = []
   return {
     state,
+    isDrawn,
     padding,
     start: async (app, catalogue, container) => {
       state.value = { status: 'loading' }
@@ -52,6 +59,7 @@ export function createMapController(): MapController {
     focus: (item) => {
       if (handle) goToItem(handle, item)
     },
+    takePicture: () => handle?.takePicture() ?? null,
     stop: () => {
       for (const stop of stops) stop()
       handle?.destroy()
@@ -95,6 +103,7 @@ function eventsOf({ app, container, state }: Opening): MapEvents {
     },
     idle: () => {
       document.body.dataset.map = 'idle'
+      app.map.isDrawn.value = true
     },
     failed: (reason) => {
       document.body.dataset.map = 'failed'

@@ -8,7 +8,9 @@ import { LayersView } from '../layers/layers-view.tsx'
 import { ChooserView } from '../list/chooser-view.tsx'
 import { countInWords, ListView } from '../list/list-view.tsx'
 import { SearchBox } from '../list/search-box.tsx'
+import { UpdateNotice } from '../offline/update-notice.tsx'
 import { PlacePane } from '../place/place-pane.tsx'
+import { TakeAlong } from '../share/take-along.tsx'
 import { pageTitle } from '../text/page-title.ts'
 import { MapPane } from './map-pane.tsx'
 import { Sheet } from './sheet.tsx'
@@ -26,7 +28,9 @@ export function AppView({ app }: { readonly app: AppModel }) {
         <Sheet app={app} bar={<Bar app={app} />}>
           {app.address.choice.value.place ? null : <h1 class="visually-hidden">{app.wording.text.list.title}</h1>}
           <OfflineNote app={app} />
+          <UpdateNotice wording={app.wording} />
           <Body app={app} />
+          {app.list.catalogue.value ? <TakeAlong app={app} /> : null}
         </Sheet>
         <MapPane app={app} />
       </div>

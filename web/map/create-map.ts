@@ -37,5 +37,6 @@ const absentMap: MapHandle = {
   setLanguage: ignore,
   setPadding: ignore,
   resize: ignore,
+  takePicture: () => null,
   destroy: ignore,
 }

@@ -1,15 +1,14 @@
 import type { ErrorEvent, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import type { Bounds, SymbolEntry } from '../../data/model/catalogue.ts'
+import type { Bounds } from '../../data/model/catalogue.ts'
 import type { Language } from '../../data/model/localised-text.ts'
 import { currentView, duration, focusZoom, freeBounds } from './camera.ts'
 import { addControls, type MapControls } from './controls.ts'
-import { drawImage } from './draw-image.ts'
-import { findImage } from './image-name.ts'
-import { symbolColoursOf } from './image-palette.ts'
 import { mapCredits } from './map-credits.ts'
 import type { MapContent, MapHandle, MapOptions, MapPadding, MapTheme, Position } from './map-handle.ts'
 import { addKeyboard, type MapKeyboard } from './map-keyboard.ts'
+import { type MapPicture, takePicture } from './map-picture.ts'
 import { mapWords } from './map-words.ts'
+import { drawMissingImages } from './missing-images.ts'
 import { openMap } from './open-map.ts'
 import { OriginMark } from './origin-mark.ts'
 import { act, pick } from './picking.ts'
@@ -43,7 +42,7 @@ export class LiveMap implements MapHandle {
     this.#originMark = new OriginMark(this.#map)
     this.#keyboard = addKeyboard(this.#map, (point) => this.#choose(point, reachPixels.sight))
     this.#keyboard.translate(this.#words())
-    this.#listen(container)
+    this.#listen()
   }
 
   show(content: MapContent): void {
@@ -100,6 +99,10 @@ export class LiveMap implements MapHandle {
     this.#map.resize()
   }
 
+  takePicture(): MapPicture {
+    return takePicture(this.#map)
+  }
+
   destroy(): void {
     this.#map.remove()
   }
@@ -122,9 +125,9 @@ export class LiveMap implements MapHandle {
     this.#controls.credits.show(credits, this.#words())
   }
 
-  #listen(container: HTMLElement): void {
+  #listen(): void {
     const map = this.#map
-    this.#drawImagesWhenAsked(container)
+    drawMissingImages(map, this.#options.catalogue)
     map.once('style.load', () => {
       this.#isStyled = true
       this.#update()
@@ -142,20 +145,6 @@ export class LiveMap implements MapHandle {
 
   #tellView(): void {
     this.#options.on.moved(currentView(this.#map), freeBounds(this.#map))
-  }
-
-  #drawImagesWhenAsked(container: HTMLElement): void {
-    const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
-    const readColours = symbolColoursOf(container)
-    this.#map.setMissingStyleImageResolver((id) => {
-      const wanted = findImage(id)
-      const image = wanted && drawImage(wanted, { pixelRatio, readColours, findSymbol: (layer) => this.#findSymbol(layer) })
-      if (image) this.#map.addImage(id, image, { pixelRatio })
-    })
-  }
-
-  #findSymbol(layer: string): SymbolEntry | undefined {
-    return this.#options.catalogue.datasets.flatMap(({ layers }) => layers).find(({ id }) => id === layer)?.symbol
   }
 
   #choose(point: { x: number; y: number }, reach: number): void {

@@ -1,5 +1,6 @@
 import type { Bounds, Catalogue } from '../../data/model/catalogue.ts'
 import type { Language } from '../../data/model/localised-text.ts'
+import type { MapPicture } from './map-picture.ts'
 
 export type MapTheme = 'light' | 'dark'
 export type Position = readonly [longitude: number, latitude: number]
@@ -105,5 +106,7 @@ export interface MapHandle {
   /** Room that panels take. */
   readonly setPadding: (padding: MapPadding) => void
   readonly resize: () => void
+  /** A picture of what it shows now, made at once; null where there is no map. */
+  readonly takePicture: () => MapPicture | null
   readonly destroy: () => void
 }

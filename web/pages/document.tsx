@@ -39,7 +39,7 @@ export function Document(props: DocumentProps) {
 }
 
 function Head({ context, title, isApp, isFound }: DocumentProps) {
-  const { wording, assets } = context
+  const { wording, language, assets } = context
   return (
     <head>
       <meta charset="utf-8" />
@@ -51,6 +51,8 @@ function Head({ context, title, isApp, isFound }: DocumentProps) {
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a2130" />
       {isFound ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href={languagePath(language, '/manifest.webmanifest')} />
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
       ))}

@@ -12,6 +12,7 @@ const defaults = {
   logLevel: 'info',
   rateLimit: 6000,
   trustProxy: false,
+  offline: true,
 }
 
 test('an empty environment gives the defaults, and so do empty variables', () => {
@@ -34,6 +35,7 @@ test('reads every variable', () => {
     LOG_LEVEL: 'warn',
     RATE_LIMIT: '100',
     TRUST_PROXY: '1',
+    OFFLINE: '0',
   })
 
   expect(result.settings).toEqual({
@@ -47,6 +49,7 @@ test('reads every variable', () => {
     logLevel: 'warn',
     rateLimit: 100,
     trustProxy: true,
+    offline: false,
   })
 })
 
