@@ -1,6 +1,7 @@
 import type { Field, Fields, FieldValue, MapSymbol } from './field.ts'
 import type { LicenceId } from './licence.ts'
 import type { LocalisedText } from './localised-text.ts'
+import type { SearchRule } from './search-rule.ts'
 
 /** Where facts come from: a register, a page or a publisher's own delivery, with what may be done with them. */
 export interface Source {
@@ -76,6 +77,7 @@ export interface DatasetDescriptor {
   readonly idColumns: readonly [string, ...string[]]
   readonly fields: Fields
   readonly show: ShowRule
+  readonly search?: SearchRule
   /** First part of the address of an object's page, such as `konst`; `plats/<id>` where left out. */
   readonly path?: string
   /** Whether its points are stops of public transport, which other objects' pages name as the nearest. */
@@ -145,6 +147,7 @@ interface FieldRules<F extends Fields> {
   readonly name: { readonly field: FieldName<F>; readonly whenEmpty: LocalisedText }
   readonly municipalityField?: FieldName<F>
   readonly tiles: { readonly minZoom: number; readonly maxZoom: number; readonly keep: readonly FieldName<F>[] }
+  readonly search?: SearchRule<FieldName<F>>
 }
 
 /** Declares a dataset. Returns the descriptor as it is, with every literal kept for `PropertiesOf`. */
