@@ -147,7 +147,6 @@ interface FieldRules<F extends Fields> {
   readonly name: { readonly field: FieldName<F>; readonly whenEmpty: LocalisedText }
   readonly municipalityField?: FieldName<F>
   readonly tiles: { readonly minZoom: number; readonly maxZoom: number; readonly keep: readonly FieldName<F>[] }
-  readonly search?: SearchRule<FieldName<F>>
 }
 
 /** Declares a dataset. Returns the descriptor as it is, with every literal kept for `PropertiesOf`. */

@@ -29,7 +29,7 @@ export function buildSearchIndex(results: readonly DatasetResult[], areas: Searc
   const kinds = listKinds(searched)
   const groups = new Groups()
   const objects = searched.flatMap((result) => listObjects(result, { kinds, areas }))
-  const valueFields = searched.flatMap((result) => (result.descriptor.search?.fields ?? []).map((field) => ({ result, field })))
+  const valueFields = searched.flatMap(listValueFields)
   return {
     kinds: kinds.map(({ keys: _keys, group, ...kind }) => ({ ...kind, group: groups.numberOf(group) })),
     valueFields: valueFields.map(({ result, field: { name, title, group } }) => ({
@@ -52,6 +52,14 @@ export function buildSearchIndex(results: readonly DatasetResult[], areas: Searc
 
 function isSearched({ descriptor: { show, sensitivity } }: DatasetResult): boolean {
   return show.as === 'points' && sensitivity === 'open'
+}
+
+function listValueFields(result: DatasetResult) {
+  const { id, fields, search } = result.descriptor
+  return (search?.fields ?? []).map((field) => {
+    if (fields[field.name]?.type !== 'text') throw new PipelineError(`${id}: search.fields names "${field.name}", which is no text field.`)
+    return { result, field }
+  })
 }
 
 /** Headings by number: those that read the same are one. */
