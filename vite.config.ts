@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { Catalogue } from './data/model/catalogue.ts'
+import { SearchIndex } from './data/model/search-index.ts'
 
 /** Browsers from 2024 on: those that know `light-dark()`, which the tokens are written with. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5']
@@ -26,7 +27,7 @@ const pages = {
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: 'web/public',
   plugins: [preact()],
-  define: { CATALOGUE_SCHEMA: JSON.stringify(Catalogue) },
+  define: { CATALOGUE_SCHEMA: JSON.stringify(Catalogue), SEARCH_SCHEMA: JSON.stringify(SearchIndex) },
   worker: { format: 'es' },
   ssr: { noExternal: true },
   build: isSsrBuild ? pages : client,

@@ -4,7 +4,10 @@ import { type SearchAreas, type SearchPostcode, toSearchPosition } from './read-
 import { townAt } from './town-at.ts'
 
 /** Addresses, each once; what stands there is named unless an object of that name is found by itself. */
-export function listAddresses({ addresses, localities, postcodes }: SearchAreas, objectNames: ReadonlySet<string>): SearchIndex['addresses'] {
+export function listAddresses(
+  { addresses, localities, postcodes }: SearchAreas,
+  objectNames: ReadonlySet<string>,
+): SearchIndex['addresses'] {
   const listed = addresses.map(({ address, postcode, town, municipalityCode, position, place }): SearchIndex['addresses'][number] => {
     const own = localities.filter((locality) => locality.municipalityCode === municipalityCode)
     const stated = town || postcodes.find(({ code }) => code === postcode)?.locality

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { SearchPosition } from '../../data/model/search-index.ts'
 import { readTable } from '../../data/intake/read-table.ts'
 import { readNumber } from '../../data/intake/read-value.ts'
+import type { SearchPosition } from '../../data/model/search-index.ts'
 import type { Effects } from '../pipeline/effects.ts'
 import type { Paths } from '../pipeline/paths.ts'
 import { PipelineError } from '../pipeline/pipeline-error.ts'
