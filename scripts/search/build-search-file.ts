@@ -4,7 +4,7 @@ import { SearchIndex } from '../../data/model/search-index.ts'
 import { type ExportedFile, encodeText } from '../export/exported-file.ts'
 import type { DatasetResult } from '../pipeline/build-dataset.ts'
 import { PipelineError } from '../pipeline/pipeline-error.ts'
-import { listKinds } from './list-kinds.ts'
+import { listKinds, type SearchedDataset } from './list-kinds.ts'
 import { listObjects, listValues } from './list-objects.ts'
 import { listAddresses, listLocalities, listMunicipalities, listPostcodes } from './list-places.ts'
 import type { SearchAreas } from './read-search-areas.ts'
@@ -24,7 +24,7 @@ export function buildSearchFile(results: readonly DatasetResult[], areas: Search
 }
 
 /** The same as a value. */
-export function buildSearchIndex(results: readonly DatasetResult[], areas: SearchAreas): SearchIndex {
+export function buildSearchIndex(results: readonly SearchedDataset[], areas: SearchAreas): SearchIndex {
   const searched = results.filter(isSearched)
   const kinds = listKinds(searched)
   const groups = new Groups()
@@ -50,11 +50,11 @@ export function buildSearchIndex(results: readonly DatasetResult[], areas: Searc
   }
 }
 
-function isSearched({ descriptor: { show, sensitivity } }: DatasetResult): boolean {
+function isSearched({ descriptor: { show, sensitivity } }: SearchedDataset): boolean {
   return show.as === 'points' && sensitivity === 'open'
 }
 
-function listValueFields(result: DatasetResult) {
+function listValueFields(result: SearchedDataset) {
   const { id, fields, search } = result.descriptor
   return (search?.fields ?? []).map((field) => {
     if (fields[field.name]?.type !== 'text') throw new PipelineError(`${id}: search.fields names "${field.name}", which is no text field.`)

@@ -6,6 +6,9 @@ import type { LocalisedText } from '../../data/model/localised-text.ts'
 import type { SearchKind } from '../../data/model/search-index.ts'
 import type { DatasetResult } from '../pipeline/build-dataset.ts'
 
+/** What the search needs of a dataset. */
+export type SearchedDataset = Pick<DatasetResult, 'descriptor' | 'features'>
+
 /** A kind before its heading has a number. */
 export interface ListedKind extends Omit<SearchKind, 'group'> {
   readonly group: LocalisedText
@@ -14,7 +17,7 @@ export interface ListedKind extends Omit<SearchKind, 'group'> {
 }
 
 /** What things are, over all datasets: layers with objects, and choices of filters that have everyday words and objects. */
-export function listKinds(results: readonly DatasetResult[]): readonly ListedKind[] {
+export function listKinds(results: readonly SearchedDataset[]): readonly ListedKind[] {
   const named = new Map<string, ListedKind>()
   for (const result of results) {
     for (const [name, kind] of [...layerKinds(result), ...choiceKinds(result)]) {
@@ -31,7 +34,7 @@ export function kindKeysOf(feature: Feature, descriptor: DatasetDescriptor): rea
   return [layerIdOf(feature, descriptor), ...choices.map(({ name, value }) => choiceKey(descriptor, name, value))]
 }
 
-function layerKinds({ descriptor, features }: DatasetResult): readonly (readonly [string, ListedKind])[] {
+function layerKinds({ descriptor, features }: SearchedDataset): readonly (readonly [string, ListedKind])[] {
   const { id, title, search, isStops } = descriptor
   return layersOf(descriptor).flatMap((layer) => {
     const count = features.filter((feature) => layerIdOf(feature, descriptor) === layer.id).length
@@ -56,7 +59,7 @@ function layerChoice({ show, fields }: DatasetDescriptor, value: string): Choice
   return field?.type === 'choice' ? field.choices[value] : undefined
 }
 
-function choiceKinds({ descriptor, features }: DatasetResult): readonly (readonly [string, ListedKind])[] {
+function choiceKinds({ descriptor, features }: SearchedDataset): readonly (readonly [string, ListedKind])[] {
   const { id, title, search, isStops } = descriptor
   return facetChoices(descriptor).flatMap(({ name, value, choice }) => {
     const count = features.filter((feature) => hasChoice(feature, name, value)).length

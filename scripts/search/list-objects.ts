@@ -1,8 +1,7 @@
 import type { DatasetDescriptor } from '../../data/model/dataset.ts'
 import type { Feature } from '../../data/model/feature.ts'
 import type { SearchObject } from '../../data/model/search-index.ts'
-import type { DatasetResult } from '../pipeline/build-dataset.ts'
-import { kindKeysOf, type ListedKind } from './list-kinds.ts'
+import { kindKeysOf, type ListedKind, type SearchedDataset } from './list-kinds.ts'
 import { type SearchAreas, toSearchPosition } from './read-search-areas.ts'
 import { townAt } from './town-at.ts'
 
@@ -11,10 +10,10 @@ interface Context {
   readonly areas: SearchAreas
 }
 
-/** The objects of a dataset that have a name, in the order of their file. */
-export function listObjects({ descriptor, features }: DatasetResult, { kinds, areas }: Context): readonly SearchObject[] {
+/** The objects of a dataset that have a name, by name: the page keeps this order among equals. */
+export function listObjects({ descriptor, features }: SearchedDataset, { kinds, areas }: Context): readonly SearchObject[] {
   const numbers = new Map(kinds.flatMap(({ keys }, index) => keys.map((key) => [key, index])))
-  return features.flatMap((feature): readonly SearchObject[] => {
+  const objects = features.flatMap((feature): readonly SearchObject[] => {
     const name = textOf(feature, descriptor.name.field)
     if (name === '') return []
     const own = kindKeysOf(feature, descriptor).flatMap((key) => numbers.get(key) ?? [])
@@ -31,10 +30,12 @@ export function listObjects({ descriptor, features }: DatasetResult, { kinds, ar
       ],
     ]
   })
+  const { compare } = new Intl.Collator('sv', { numeric: true })
+  return objects.toSorted(([, , one], [, , other]) => compare(one, other))
 }
 
 /** Values of the fields that a dataset offers as results, with how many objects have each; the most frequent first. */
-export function listValues({ features }: DatasetResult, field: string): readonly (readonly [string, number])[] {
+export function listValues({ features }: SearchedDataset, field: string): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const feature of features) {
     for (const value of splitValues(textOf(feature, field))) counts.set(value, (counts.get(value) ?? 0) + 1)

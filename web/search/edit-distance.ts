@@ -24,17 +24,24 @@ const far: EditDistance = { whole: never, prefix: never }
 export function editDistance(from: string, to: string, limit: number): EditDistance {
   if (from.length > longest || to.length > longest) return far
   const band = Math.ceil(limit)
+  const pair = { from, to, band }
   for (let j = 0; j <= Math.min(to.length, band); j++) rows[1][j] = j * costs.insert
   rows[1][band + 1] = never
-  for (let i = 1; i <= from.length; i++) if (nextRow(from, to, i, band) > limit) return far
+  for (let i = 1; i <= from.length; i++) if (nextRow(pair, i) > limit) return far
   const last = rows[1]
   let prefix = never
   for (let j = Math.max(0, from.length - band); j <= Math.min(to.length, from.length + band); j++) prefix = Math.min(prefix, at(last, j))
   return { whole: Math.abs(from.length - to.length) <= band ? at(last, to.length) : never, prefix }
 }
 
+interface Pair {
+  readonly from: string
+  readonly to: string
+  readonly band: number
+}
+
 /** Fills the next row as far as it can matter: cells off the diagonal by more than the limit cost more than it. Gives the smallest value. */
-function nextRow(from: string, to: string, i: number, band: number): number {
+function nextRow({ from, to, band }: Pair, i: number): number {
   const [beforeLast, last, row] = rows
   const start = Math.max(1, i - band)
   const end = Math.min(to.length, i + band)

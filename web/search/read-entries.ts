@@ -121,7 +121,7 @@ function readPostcode([code, town, municipality, position]: SearchIndex['postcod
     target: { type: 'position' },
     phrases: [code],
     context: [
-      { text: town, weight: 0.4 },
+      { text: town, weight: weights.town },
       { text: 'postnummer postcode', weight: weights.kind },
     ],
   }

@@ -6,7 +6,7 @@ const goodEnough = 0.86
 /** Parts that are worse than this are chance. */
 const leastPart = 0.8
 /** How often the rest of a word may be compared with all terms: nonsense must not take long either. */
-const mostComparisons = 12
+const mostComparisons = 16
 
 /**
  * The ways to read the typed words: as they stand, and with words split that mean little as a whole ("knuthahnsskolan", as typed in
@@ -28,7 +28,7 @@ interface Budget {
 function splitWord(word: string, terms: TermTable, budget: Budget): readonly (readonly string[])[] {
   if (word.length < 2 * shortestPart || /^\d/.test(word) || terms.best(word) >= goodEnough) return []
   const parts = splitInTwo(word, terms, budget)
-  if (!parts) return []
+  if (!parts) return splitInThree(word, terms, budget)
   const [first, rest] = parts
   const further = rest.length >= 2 * shortestPart ? splitInTwo(rest, terms, budget) : undefined
   return further ? [parts, [first, ...further]] : [parts]
@@ -47,4 +47,14 @@ function splitInTwo(word: string, terms: TermTable, budget: Budget): readonly [s
     if (quality > best) [best, parts] = [quality, [first.text, rest]]
   }
   return parts
+}
+
+/** For a rest that nobody knows as a whole: the longest known first part whose rest can be split. */
+function splitInThree(word: string, terms: TermTable, budget: Budget): readonly (readonly string[])[] {
+  for (let length = word.length - 2 * shortestPart; length >= shortestPart; length--) {
+    const first = terms.findPart(word.slice(0, length))
+    const rest = first && splitInTwo(word.slice(length), terms, budget)
+    if (rest) return [[first.text, ...rest]]
+  }
+  return []
 }

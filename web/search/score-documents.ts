@@ -8,9 +8,12 @@ export interface ScoredDocument {
   readonly score: number
 }
 
+/** The house next door is still an answer, another postcode is not. */
+const houseNumberLetters = 1.5
+const longestWeight = 8
+const missingFactor = 0.8
 /** A document must answer so much of what was typed. */
 const leastAnswered = 0.4
-const numberLetters = 1.5
 /** What an answer is worth that shares no word with the name. */
 const nameless = 0.78
 const spans = [2, 3] as const
@@ -99,10 +102,14 @@ function answeredShare(words: readonly string[], valueAt: (position: number) => 
   words.forEach((word, position) => {
     const value = valueAt(position)
     if (value === 0 && isFiller(word) && words.length > 1) return
-    const weight = /^\d/.test(word) ? numberLetters : Math.min(word.length, 8)
+    const weight = isHouseNumber(word) ? houseNumberLetters : Math.min(word.length, longestWeight)
     sum += value * weight
     weights += weight
-    if (value === 0 && !/^\d/.test(word)) missing *= 0.8
+    if (value === 0 && !isHouseNumber(word)) missing *= missingFactor
   })
   return weights === 0 ? 0 : (sum / weights) * missing
+}
+
+function isHouseNumber(word: string): boolean {
+  return /^\d{1,3}(?!\d)/.test(word)
 }

@@ -35,7 +35,7 @@ export interface SearchComboboxProps {
 export function SearchCombobox(props: SearchComboboxProps) {
   const { wording, engine, text, near, symbolOf, onFocus, onRetry, onChoose, onText } = props
   const { search } = wording.text
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const typing = useTypedText(text, onText)
   const groups = useSearchHits({ engine, typed: typing.typed, near })
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])
@@ -55,18 +55,18 @@ export function SearchCombobox(props: SearchComboboxProps) {
   useRoomBelow(box, isShown)
   useAnnouncedHits(isShown && engine.status === 'ready' ? hits.length : null, typing.typed, wording)
   return (
-    <search class="search-box">
+    <search class="search-box" ref={box}>
       <label class="search-box__label" for={searchBoxId}>
         {search.label}
       </label>
-      <div ref={box} class="search-box__field">
+      <div class="search-box__field">
         <Icon name="search" />
         <SearchInput api={api} typing={typing} isExpanded={isShown && hits.length > 0} onFocus={onFocus} />
         {typing.typed === '' ? null : <ClearButton api={api} typing={typing} label={search.clear} />}
-        <div class="search-list" hidden={!isShown}>
-          <SearchNote engine={engine} isEmpty={hits.length === 0} typed={typing.typed} wording={wording} onRetry={onRetry} />
-          <SearchList api={api} groups={groups} wording={wording} symbolOf={symbolOf} />
-        </div>
+      </div>
+      <div class="search-list" hidden={!isShown}>
+        <SearchNote engine={engine} isEmpty={hits.length === 0} typed={typing.typed} wording={wording} onRetry={onRetry} />
+        <SearchList api={api} groups={groups} wording={wording} symbolOf={symbolOf} />
       </div>
     </search>
   )
