@@ -10,6 +10,7 @@ import { readSearchIndex } from './read-search-index.ts'
 
 // Written before the search was. Every third row (`holdout`) was not looked at while it was tuned: 140 of 142 were right then. The two that
 // failed, postcodes followed by their town, were mended afterwards.
+// The rows `later` were written after that, and nothing was tuned for them.
 const rows = readRows(join(projectPaths.root, 'test/search/misspellings.csv'))
 const isComplete = ['places', 'care-osm', 'aids', 'public-art', 'movement'].every(hasDataset)
 const { index } = await readSearchIndex()
@@ -42,12 +43,12 @@ describe.skipIf(!isComplete)('spellings and phrasings', () => {
     const unknown = rows.flatMap(({ expected = '' }) => expected.split('|')).filter((label) => !labels.has(label))
 
     expect(rows.length).toBeGreaterThanOrEqual(220)
-    expect(rows.filter(({ part }) => part === 'holdout').length).toBeGreaterThanOrEqual(rows.length / 3 - 1)
+    expect(rows.filter(({ part }) => part !== 'tuning').length).toBeGreaterThanOrEqual(rows.length / 3)
     expect(new Set(rows.map(({ typed }) => typed)).size).toBe(rows.length)
     expect(unknown).toEqual([])
   })
 
-  test.each(['tuning', 'holdout'])('at least 95 % of %s have what was meant among the first three', (part) => {
+  test.each(['tuning', 'holdout', 'later'])('at least 95 % of %s have what was meant among the first three', (part) => {
     const count = rows.filter((row) => row.part === part).length
     const failures = failuresOf(part)
     const percent = (100 * (count - failures.length)) / count

@@ -32,7 +32,6 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
   ga: ['gamla'],
   st: ['stora'],
   vsk: ['vagskal'],
-  c: ['centralstation'],
 }
 
 /** A word of the index with what it is short for: "Kungsmarksv" is also Kungsmarksvägen, "S" also Södra. */

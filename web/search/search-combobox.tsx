@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { SymbolEntry } from '../../data/model/catalogue.ts'
 import { Icon } from '../elements/icon.tsx'
 import type { LonLat } from '../release/item.ts'
@@ -41,9 +41,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])
   const api = useCombobox({
     hits,
-    text: typing.typed,
     placeholder: search.placeholder,
-    onTextChange: typing.type,
     onSelect: (key) => {
       const chosen = hits.find(({ entry }) => entry.key === key)
       typing.settle('')
@@ -51,6 +49,9 @@ export function SearchCombobox(props: SearchComboboxProps) {
     },
     isOutside: (target) => !(target instanceof Node && box.current?.contains(target)),
   })
+  useEffect(() => {
+    if (api.focused) onFocus()
+  }, [api.focused])
   const isShown = api.open && typing.typed.trim() !== ''
   useRoomBelow(box, isShown)
   useAnnouncedHits(isShown && engine.status === 'ready' ? hits.length : null, typing.typed, wording)
@@ -61,7 +62,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
       </label>
       <div class="search-box__field">
         <Icon name="search" />
-        <SearchInput api={api} typing={typing} isExpanded={isShown && hits.length > 0} onFocus={onFocus} />
+        <SearchInput api={api} typing={typing} isExpanded={isShown && hits.length > 0} />
         {typing.typed === '' ? null : <ClearButton api={api} typing={typing} label={search.clear} />}
       </div>
       <div class="search-list" hidden={!isShown}>
@@ -76,12 +77,11 @@ interface SearchInputProps {
   readonly api: ComboboxApi
   readonly typing: TypedText
   readonly isExpanded: boolean
-  readonly onFocus: () => void
 }
 
-function SearchInput({ api, typing, isExpanded, onFocus }: SearchInputProps) {
+function SearchInput({ api, typing, isExpanded }: SearchInputProps) {
   // Preact's types tie the role to the type: both are stated here once more.
-  const { onKeyDown, type: _type, role: _role, ...input } = api.getInputProps()
+  const { onKeyDown, onInput, defaultValue: _value, type: _type, role: _role, ...input } = api.getInputProps()
   const handleKey = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
     if (event.isComposing) return
     if (event.key === 'Enter' && api.highlightedValue === null) {
@@ -93,17 +93,22 @@ function SearchInput({ api, typing, isExpanded, onFocus }: SearchInputProps) {
     if (event.key === 'Escape' && !isExpanded) typing.passOn('')
     onKeyDown?.(event)
   }
+  const handleInput = (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => {
+    typing.type(event.currentTarget.value)
+    onInput?.(event)
+  }
   return (
     <input
       {...input}
       type="text"
       role="combobox"
+      value={typing.typed}
       class="search-box__input"
       inputmode="search"
       enterkeyhint="search"
       aria-expanded={isExpanded}
       onKeyDown={handleKey}
-      onFocus={onFocus}
+      onInput={handleInput}
     />
   )
 }

@@ -21,9 +21,7 @@ export type ComboboxApi = combobox.Api<PropTypes, HitItem>
 
 interface ComboboxOptions {
   readonly hits: readonly SearchHit[]
-  readonly text: string
   readonly placeholder: string
-  readonly onTextChange: (text: string) => void
   /** Gets the key of the entry. */
   readonly onSelect: (key: string) => void
   /** Whether a press or focus there leaves the box, and so closes the list. */
@@ -34,21 +32,19 @@ interface ComboboxOptions {
  * An editable combobox with a list (WAI-ARIA Authoring Practices) by Zag, in the one place that meets it. Nothing stays selected:
  * choosing acts, and empties the box.
  */
-export function useCombobox({ hits, text, placeholder, onTextChange, onSelect, isOutside }: ComboboxOptions): ComboboxApi {
+export function useCombobox({ hits, placeholder, onSelect, isOutside }: ComboboxOptions): ComboboxApi {
   const list = useMemo(() => combobox.collection({ items: hits.map(itemOf) }), [hits])
   const service = useMachine(combobox.machine, {
     id: useId(),
     ids: { input: searchBoxId },
     collection: list,
-    inputValue: text,
+    // Zag writes the text that it knows back into the box some time later, over what was typed meanwhile. So it knows none: the box is ours.
+    inputValue: '',
     value: nothingSelected,
     placeholder,
     allowCustomValue: true,
     selectionBehavior: 'clear',
     openOnClick: true,
-    onInputValueChange: ({ inputValue, reason }) => {
-      if (reason === 'input-change') onTextChange(inputValue)
-    },
     onSelect: ({ itemValue }) => onSelect(itemValue),
     onInteractOutside: (event) => {
       if (!isOutside(event.detail.originalEvent.target)) event.preventDefault()
