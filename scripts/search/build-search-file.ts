@@ -24,7 +24,7 @@ export function buildSearchFile(results: readonly DatasetResult[], areas: Search
 }
 
 /** The same as a value. */
-export function buildSearchIndex(results: readonly SearchedDataset[], areas: SearchAreas): SearchIndex {
+function buildSearchIndex(results: readonly SearchedDataset[], areas: SearchAreas): SearchIndex {
   const searched = results.filter(isSearched)
   const kinds = listKinds(searched)
   const groups = new Groups()

@@ -4,10 +4,11 @@ import { Icon } from '../elements/icon.tsx'
 import type { LonLat } from '../release/item.ts'
 import type { Loadable } from '../release/read-json.ts'
 import type { Wording } from '../text/wording.ts'
+import { type EarlyText, searchBoxId } from './early-search-box.tsx'
 import type { SearchEngine } from './search-engine.ts'
 import type { SearchEntry } from './search-entry.ts'
 import { SearchList, SearchNote } from './search-list.tsx'
-import { type ComboboxApi, searchBoxId, useCombobox } from './use-combobox.ts'
+import { type ComboboxApi, useCombobox } from './use-combobox.ts'
 import { useRoomBelow } from './use-room-below.ts'
 import { useAnnouncedHits, useSearchHits } from './use-search-hits.ts'
 import { type TypedText, useTypedText } from './use-typed-text.ts'
@@ -20,6 +21,8 @@ export interface SearchComboboxProps {
   readonly text: string
   /** Where to measure from: among equals the nearer comes first. */
   readonly near: LonLat | null
+  /** What stood in the box that this one takes the place of, and whether it had the focus. */
+  readonly early: EarlyText
   /** The symbol of an entry's layer, where it has one. */
   readonly symbolOf: (entry: SearchEntry) => SymbolEntry | null
   /** The box has the focus: the index will be needed. */
@@ -33,10 +36,10 @@ export interface SearchComboboxProps {
 
 /** The search box with its suggestions. */
 export function SearchCombobox(props: SearchComboboxProps) {
-  const { wording, engine, text, near, symbolOf, onFocus, onRetry, onChoose, onText } = props
+  const { wording, engine, text, near, early, symbolOf, onFocus, onRetry, onChoose, onText } = props
   const { search } = wording.text
   const box = useRef<HTMLElement>(null)
-  const typing = useTypedText(text, onText)
+  const typing = useTypedText(text, onText, early.text)
   const groups = useSearchHits({ engine, typed: typing.typed, near })
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])
   const api = useCombobox({
@@ -49,6 +52,9 @@ export function SearchCombobox(props: SearchComboboxProps) {
     },
     isOutside: (target) => !(target instanceof Node && box.current?.contains(target)),
   })
+  useEffect(() => {
+    if (early.isFocused) document.getElementById(searchBoxId)?.focus()
+  }, [])
   useEffect(() => {
     if (api.focused) onFocus()
   }, [api.focused])

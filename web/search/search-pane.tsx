@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { AppModel } from '../app/app-model.ts'
 import { allLayers } from '../app/layer-choice.ts'
+import { EarlySearchBox, type EarlyText, readEarlyText } from './early-search-box.tsx'
 import { meaningOf } from './meaning-of.ts'
-import { SearchCombobox } from './search-combobox.tsx'
+import type { SearchCombobox as SearchComboboxType } from './search-combobox.tsx'
 import type { SearchEntry } from './search-entry.ts'
 import { createSearchStore } from './search-store.ts'
 
@@ -14,12 +15,17 @@ export function SearchPane({ app }: { readonly app: AppModel }) {
   useEffect(() => {
     if (isListRead) store.prefetch()
   }, [store, isListRead])
+  const combobox = useLateCombobox()
+  const text = address.choice.value.query
+  if (!combobox) return <EarlySearchBox wording={wording} text={text} onText={app.searchFor} />
+  const { SearchCombobox, early } = combobox
   return (
     <SearchCombobox
       wording={wording}
       engine={store.engine.value}
-      text={address.choice.value.query}
+      text={text}
       near={list.ownPosition.value}
+      early={early}
       symbolOf={(entry) => symbolOf(entry, app)}
       onFocus={store.need}
       onRetry={store.retry}
@@ -27,6 +33,18 @@ export function SearchPane({ app }: { readonly app: AppModel }) {
       onText={app.searchFor}
     />
   )
+}
+
+/** The box with suggestions is as large as all the rest: it is fetched beside the list, not before it. */
+function useLateCombobox() {
+  const [combobox, setCombobox] = useState<{ readonly SearchCombobox: typeof SearchComboboxType; readonly early: EarlyText } | null>(null)
+  useEffect(() => {
+    import('./search-combobox.tsx').then(
+      ({ SearchCombobox }) => setCombobox({ SearchCombobox, early: readEarlyText() }),
+      () => undefined, // Without it the early box stays, and searches the list.
+    )
+  }, [])
+  return combobox
 }
 
 function symbolOf({ layers }: SearchEntry, { list }: AppModel) {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { SearchIndex } from '../../data/model/search-index.ts'
 import { type Loadable, readJson } from '../release/read-json.ts'
-import { readEntries } from './read-entries.ts'
-import { createSearchEngine, type SearchEngine } from './search-engine.ts'
+import type { SearchEngine } from './search-engine.ts'
 import { isSearchIndex } from './search-index-guard.ts'
 
 /** The search as far as it has been loaded. Nothing that is typed leaves the browser: only this one file is ever fetched. */
@@ -24,7 +24,7 @@ export function createSearchStore(findRelease: () => string | null): SearchStore
     hasBegun = true
     engine.value = { status: 'loading' }
     const index = await readJson(`/data/${release}/search.json`, isSearchIndex)
-    engine.value = index.status === 'ready' ? { status: 'ready', value: createSearchEngine(readEntries(index.value)) } : index
+    engine.value = index.status === 'ready' ? await makeEngine(index.value) : index
   }
   const need = () => {
     const release = findRelease()
@@ -35,6 +35,16 @@ export function createSearchStore(findRelease: () => string | null): SearchStore
     need()
   }
   return { engine, need, retry, prefetch: () => whenIdle(need) }
+}
+
+/** The code that searches is fetched with what it searches in: the list does not wait for either. */
+async function makeEngine(index: SearchIndex): Promise<Loadable<SearchEngine>> {
+  try {
+    const [{ readEntries }, { createSearchEngine }] = await Promise.all([import('./read-entries.ts'), import('./search-engine.ts')])
+    return { status: 'ready', value: createSearchEngine(readEntries(index)) }
+  } catch {
+    return { status: 'failed', failure: { kind: 'network' } }
+  }
 }
 
 /** Safari knows no idle callback. */

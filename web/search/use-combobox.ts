@@ -1,10 +1,8 @@
 import * as combobox from '@zag-js/combobox'
 import { normalizeProps, type PropTypes, useMachine } from '@zag-js/preact'
 import { useId, useMemo } from 'preact/hooks'
+import { searchBoxId } from './early-search-box.tsx'
 import type { SearchHit } from './search-engine.ts'
-
-/** Id of the box, for its label and for links to it. */
-export const searchBoxId = 'search'
 
 /** A hit as the combobox knows it. */
 export interface HitItem {

@@ -13,9 +13,9 @@ export interface TypedText {
   readonly settle: (text: string) => void
 }
 
-/** What is typed, passed on when it rests. A text that comes from elsewhere ("back") replaces what is typed. */
-export function useTypedText(text: string, onText: (text: string) => void): TypedText {
-  const [typed, setTyped] = useState(text)
+/** What is typed, passed on when it rests. A text that comes from elsewhere ("back") replaces what is typed; `first` stands there at the start. */
+export function useTypedText(text: string, onText: (text: string) => void, first: string = text): TypedText {
+  const [typed, setTyped] = useState(first)
   const sent = useRef(text)
   const settle = (next: string) => {
     sent.current = next
