@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { SymbolEntry } from '../../data/model/catalogue.ts'
 import { Icon } from '../elements/icon.tsx'
@@ -36,28 +37,10 @@ export interface SearchComboboxProps {
 
 /** The search box with its suggestions. */
 export function SearchCombobox(props: SearchComboboxProps) {
-  const { wording, engine, text, near, early, symbolOf, onFocus, onRetry, onChoose, onText } = props
+  const { wording, engine, symbolOf, onRetry } = props
   const { search } = wording.text
   const box = useRef<HTMLElement>(null)
-  const typing = useTypedText(text, onText, early.text)
-  const groups = useSearchHits({ engine, typed: typing.typed, near })
-  const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])
-  const api = useCombobox({
-    hits,
-    placeholder: search.placeholder,
-    onSelect: (key) => {
-      const chosen = hits.find(({ entry }) => entry.key === key)
-      typing.settle('')
-      if (chosen) onChoose(chosen.entry)
-    },
-    isOutside: (target) => !(target instanceof Node && box.current?.contains(target)),
-  })
-  useEffect(() => {
-    if (early.isFocused) document.getElementById(searchBoxId)?.focus()
-  }, [])
-  useEffect(() => {
-    if (api.focused) onFocus()
-  }, [api.focused])
+  const { typing, groups, hits, api } = useSuggestions(props, box)
   const isShown = api.open && typing.typed.trim() !== ''
   useRoomBelow(box, isShown)
   useAnnouncedHits(isShown && engine.status === 'ready' ? hits.length : null, typing.typed, wording)
@@ -77,6 +60,31 @@ export function SearchCombobox(props: SearchComboboxProps) {
       </div>
     </search>
   )
+}
+
+/** What is typed, what that finds, and the machine that lets one of it be chosen. */
+function useSuggestions(props: SearchComboboxProps, box: RefObject<HTMLElement | null>) {
+  const { wording, engine, text, near, early, onFocus, onChoose, onText } = props
+  const typing = useTypedText(text, onText, early.text)
+  const groups = useSearchHits({ engine, typed: typing.typed, near })
+  const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])
+  const api = useCombobox({
+    hits,
+    placeholder: wording.text.search.placeholder,
+    onSelect: (key) => {
+      const chosen = hits.find(({ entry }) => entry.key === key)
+      typing.settle('')
+      if (chosen) onChoose(chosen.entry)
+    },
+    isOutside: (target) => !(target instanceof Node && box.current?.contains(target)),
+  })
+  useEffect(() => {
+    if (early.isFocused) document.getElementById(searchBoxId)?.focus()
+  }, [])
+  useEffect(() => {
+    if (api.focused) onFocus()
+  }, [api.focused])
+  return { typing, groups, hits, api }
 }
 
 interface SearchInputProps {
