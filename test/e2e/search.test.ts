@@ -29,19 +29,33 @@ function optionsOf(page: Page) {
   return page.getByRole('listbox').getByRole('option')
 }
 
-/** Types into the box as a person does, and waits for suggestions. */
-async function type(page: Page, name: string, text: string): Promise<void> {
-  await page.getByRole('combobox', { name, exact: true }).focus()
+interface Typing {
+  /** Accessible name of the box. */
+  readonly box: string
+  readonly text: string
+  /** What the first suggestion says when the text has been taken in. */
+  readonly first: string
+}
+
+/** Types into the box as a person does, and waits for the suggestions to that text. */
+async function type(page: Page, { box, text, first }: Typing): Promise<void> {
+  await page.getByRole('combobox', { name: box, exact: true }).focus()
   await page.keyboard.type(text)
-  await optionsOf(page).first().waitFor()
+  await optionsOf(page).first().filter({ hasText: first }).waitFor()
+}
+
+/** Arrow down, and waits until the first suggestion is the active one. */
+async function goToFirst(page: Page): Promise<void> {
+  await page.keyboard.press('ArrowDown')
+  await page.locator('[role=combobox][aria-activedescendant]').waitFor()
 }
 
 test('by keyboard alone: a misspelling, arrow down, Enter, and the place is open', async () => {
   const { page, context, complaints } = await open('/')
   await waitForList(page)
-  await type(page, 'Sök', 'knuthahnsgymnasiet')
+  await type(page, { box: 'Sök', text: 'knuthahnsgymnasiet', first: 'Knut Hahn' })
 
-  await page.keyboard.press('ArrowDown')
+  await goToFirst(page)
   const box = page.getByRole('combobox', { name: 'Sök', exact: true })
   const active = await box.getAttribute('aria-activedescendant')
   const option = optionsOf(page).first()
@@ -58,30 +72,34 @@ test('by keyboard alone: a misspelling, arrow down, Enter, and the place is open
 test('screen readers get a combobox, a list of suggestions with headings, and how many there are', async () => {
   const { page, context } = await open('/en/')
   await waitForList(page)
-  await type(page, 'Search', 'dentist')
+  await page.evaluate(() => {
+    const announcer = document.querySelector('#announcer')
+    const note = () => {
+      document.body.dataset.said = `${document.body.dataset.said ?? ''} | ${announcer?.textContent}`
+    }
+    if (announcer) new MutationObserver(note).observe(announcer, { childList: true, characterData: true, subtree: true })
+  })
+  await type(page, { box: 'Search', text: 'dentist', first: 'Dental care' })
 
   await expect(page.getByRole('search').ariaSnapshot()).resolves.toContain('- combobox "Search"')
   const list = await page.getByRole('listbox', { name: 'Suggestions' }).ariaSnapshot()
   expect(list).toContain('group "Kinds"')
   expect(list).toMatch(/option "Dental care/)
-  await page
-    .locator('#announcer')
-    .filter({ hasText: /\d suggestions?/ })
-    .waitFor({ state: 'attached' })
+  await page.waitForFunction(() => document.body.dataset.said?.includes('suggestion'))
   await context.close()
 })
 
 test('Escape closes the suggestions, then empties the box; Enter without a suggestion searches the list', async () => {
   const { page, context } = await open('/?list=all')
   await waitForList(page)
-  await type(page, 'Sök', 'stumholmen')
+  await type(page, { box: 'Sök', text: 'stumholmen', first: 'Minnessten Stumholmen' })
   const box = page.getByRole('combobox', { name: 'Sök', exact: true })
 
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: /Minnessten Stumholmen/ }).waitFor()
   expect(await optionsOf(page).count()).toBe(0)
 
-  await page.keyboard.press('ArrowDown')
+  await goToFirst(page)
   await optionsOf(page).first().waitFor()
   await page.keyboard.press('Escape')
   expect([await optionsOf(page).count(), await box.inputValue()]).toEqual([0, 'stumholmen'])
@@ -125,8 +143,8 @@ test.each([
 ])('axe finds nothing with the suggestions open, light and dark: %s', async (_, viewport) => {
   const { page, context } = await open('/', viewport)
   await waitForList(page)
-  await type(page, 'Sök', 'rulstol')
-  await page.keyboard.press('ArrowDown')
+  await type(page, { box: 'Sök', text: 'rulstol', first: 'rullstol' })
+  await goToFirst(page)
   const find = async () => {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -143,7 +161,7 @@ test.each([
 test('on a phone the suggestions hang below the box, inside the window and over the sheet', async () => {
   const { page, context } = await open('/', { width: 320, height: 560 })
   await waitForList(page)
-  await type(page, 'Sök', 'ronneby')
+  await type(page, { box: 'Sök', text: 'ronneby', first: 'Ronneby' })
   const box = await page.getByRole('combobox', { name: 'Sök', exact: true }).boundingBox()
   const list = await page.locator('.search-list').boundingBox()
   const option = await optionsOf(page).first().boundingBox()
@@ -162,8 +180,8 @@ test('no request says what was typed or chosen', async () => {
   page.on('request', (request) => urls.push(`${request.url()} ${request.postData() ?? ''}`))
   await page.goto(`${server.url}/`)
   await waitForList(page)
-  await type(page, 'Sök', 'tandlekare karlskr')
-  await page.keyboard.press('ArrowDown')
+  await type(page, { box: 'Sök', text: 'tandlekare karlskr', first: 'Folktandvården Karlskrona' })
+  await goToFirst(page)
   await page.keyboard.press('Enter')
   await page
     .getByRole('heading', { name: /Folktandvården|Tandläkare/ })
@@ -172,5 +190,24 @@ test('no request says what was typed or chosen', async () => {
 
   expect(urls.filter((url) => url.includes('search.json')).length).toBe(1)
   expect(urls.filter((url) => /tandl|karlskr/i.test(url))).toEqual([])
+  await context.close()
+})
+
+test('what is typed before the code for suggestions has come is not lost', async () => {
+  const { page, context } = await visitBlank()
+  const gate = Promise.withResolvers<void>()
+  await page.route('**/search-combobox*.js', async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await page.goto(`${server.url}/`)
+  await page.getByRole('textbox', { name: 'Sök', exact: true }).focus()
+  await page.keyboard.type('rulstol')
+  gate.resolve()
+
+  await optionsOf(page).first().filter({ hasText: 'rullstol' }).waitFor()
+  await page.keyboard.type('ar')
+  const box = page.getByRole('combobox', { name: 'Sök', exact: true })
+  expect([await box.inputValue(), await box.evaluate((element) => element === document.activeElement)]).toEqual(['rulstolar', true])
   await context.close()
 })

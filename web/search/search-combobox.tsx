@@ -79,7 +79,9 @@ function useSuggestions(props: SearchComboboxProps, box: RefObject<HTMLElement |
     isOutside: (target) => !(target instanceof Node && box.current?.contains(target)),
   })
   useEffect(() => {
-    if (early.isFocused) document.getElementById(searchBoxId)?.focus()
+    if (!early.isFocused) return
+    document.getElementById(searchBoxId)?.focus()
+    if (early.text.trim() !== '') api.setOpen(true)
   }, [])
   useEffect(() => {
     if (api.focused) onFocus()
