@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { Catalogue } from './data/model/catalogue.ts'
 import { HoursFile } from './data/model/hours.ts'
+import { SearchIndex } from './data/model/search-index.ts'
 
 /** Browsers from 2024 on: those that know `light-dark()`, which the tokens are written with. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5']
@@ -39,7 +40,11 @@ const worker = {
 export default defineConfig(({ isSsrBuild, mode }) => ({
   publicDir: 'web/public',
   plugins: [preact()],
-  define: { CATALOGUE_SCHEMA: JSON.stringify(Catalogue), HOURS_SCHEMA: JSON.stringify(HoursFile) },
+  define: {
+    CATALOGUE_SCHEMA: JSON.stringify(Catalogue),
+    HOURS_SCHEMA: JSON.stringify(HoursFile),
+    SEARCH_SCHEMA: JSON.stringify(SearchIndex),
+  },
   worker: { format: 'es' },
   ssr: { noExternal: true },
   build: isSsrBuild ? pages : mode === 'worker' ? worker : client,

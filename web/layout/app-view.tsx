@@ -7,9 +7,9 @@ import { Notice } from '../elements/notice.tsx'
 import { LayersView } from '../layers/layers-view.tsx'
 import { ChooserView } from '../list/chooser-view.tsx'
 import { countInWords, ListView } from '../list/list-view.tsx'
-import { SearchBox } from '../list/search-box.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
 import { PlacePane } from '../place/place-pane.tsx'
+import { SearchPane } from '../search/search-pane.tsx'
 import { TakeAlong } from '../share/take-along.tsx'
 import { pageTitle } from '../text/page-title.ts'
 import { MapPane } from './map-pane.tsx'
@@ -22,7 +22,7 @@ export function AppView({ app }: { readonly app: AppModel }) {
   return (
     <div class="app">
       <div class="app__search">
-        <SearchBox app={app} />
+        <SearchPane app={app} />
       </div>
       <div class="app__stage">
         <Sheet app={app} bar={<Bar app={app} />}>

@@ -48,18 +48,34 @@ export const dataset = defineDataset({
       choices: {
         clinic: {
           title: { sv: 'Mottagning', en: 'Clinic' },
+          words: {
+            sv: ['mottagning', 'klinik', 'läkare', 'läkarmottagning', 'doktor', 'vårdcentral', 'psykiatri', 'psykolog'],
+            en: ['clinic', 'doctor', 'surgery', 'health centre', 'GP', 'psychiatry', 'medical centre'],
+          },
           symbol: { shape: 'diamond', colour: 'green', mark: 'Mo', icon: 'maki:doctor' },
         },
         dentist: {
           title: { sv: 'Tandläkare', en: 'Dentist' },
+          words: {
+            sv: ['tandläkare', 'tandvård', 'tandis'],
+            en: ['dentist', 'dental care'],
+          },
           symbol: { shape: 'diamond', colour: 'teal', mark: 'Td', icon: 'maki:dentist' },
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
+          words: {
+            sv: ['sjukhus', 'lasarett', 'akuten'],
+            en: ['hospital', 'emergency'],
+          },
           symbol: { shape: 'square', colour: 'red', mark: 'Sh', icon: 'maki:hospital' },
         },
         pharmacy: {
           title: { sv: 'Apotek', en: 'Pharmacy' },
+          words: {
+            sv: ['apotek', 'apoteket', 'medicin', 'läkemedel', 'recept', 'tabletter', 'värktabletter', 'plåster'],
+            en: ['pharmacy', 'chemist', 'drugstore', 'medicine', 'prescription', 'painkillers', 'drugs'],
+          },
           symbol: { shape: 'square', colour: 'purple', mark: 'Ap', icon: 'maki:pharmacy' },
         },
       },
@@ -83,6 +99,7 @@ export const dataset = defineDataset({
     layerField: 'kind',
     startsOn: true,
   },
+  search: { group: { sv: 'Vård', en: 'Care' }, kinds: { dentist: 'dentist', hospital: 'hospital' } },
   tiles: { minZoom: 5, maxZoom: 14, keep: ['kind', 'municipality_code'] },
   checks: { minimumFeatures: 20, known: ['openstreetmap-976738448', 'openstreetmap-3698645917'] },
 })

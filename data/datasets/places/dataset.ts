@@ -96,31 +96,107 @@ export const dataset = defineDataset({
       choices: {
         school: {
           title: { sv: 'Skola', en: 'School' },
+          words: {
+            sv: ['skola', 'skolor', 'grundskola', 'lågstadiet', 'mellanstadiet', 'högstadiet', 'plugget'],
+            en: ['school', 'primary school', 'elementary school', 'secondary school'],
+          },
           spellings: ['skolenhet'],
           symbol: { shape: 'square', colour: 'blue', mark: 'Sk', icon: 'maki:school' },
         },
         preschool: {
           title: { sv: 'Förskola', en: 'Preschool' },
+          words: {
+            sv: ['förskola', 'dagis', 'daghem', 'barnomsorg', 'öppna förskolan', 'lekis'],
+            en: ['preschool', 'nursery', 'kindergarten', 'day care', 'childcare', 'creche'],
+          },
           symbol: { shape: 'circle', colour: 'orange', mark: 'Fö', icon: 'maki:playground' },
         },
         health_centre: {
           title: { sv: 'Vårdcentral', en: 'Health centre' },
           need: 'can_wait',
+          words: {
+            sv: [
+              'vårdcentral',
+              'vc',
+              'doktor',
+              'läkare',
+              'husläkare',
+              'familjeläkare',
+              'distriktsläkare',
+              'distriktssköterska',
+              'sköterska',
+              'BVC',
+              'barnavårdscentral',
+              'hälsocentral',
+              'läkarstation',
+              'vaccination',
+            ],
+            en: [
+              'health centre',
+              'health center',
+              'GP',
+              'general practitioner',
+              'doctor',
+              'family doctor',
+              'physician',
+              'surgery',
+              'clinic',
+              'nurse',
+              'child health',
+              'medical centre',
+              'vaccination',
+            ],
+          },
           symbol: { shape: 'circle', colour: 'green', mark: 'Vc', icon: 'maki:doctor' },
         },
         dentist: {
           title: { sv: 'Tandvård', en: 'Dental care' },
+          words: {
+            sv: [
+              'tandvård',
+              'tandläkare',
+              'tandis',
+              'folktandvården',
+              'tandhygienist',
+              'tänder',
+              'tand',
+              'ont i tänderna',
+              'tandvärk',
+              'tandreglering',
+              'tandakuten',
+            ],
+            en: ['dentist', 'dental care', 'dental clinic', 'tooth', 'teeth', 'toothache', 'hygienist', 'orthodontist'],
+          },
           spellings: ['folktandvård', 'tandläkare'],
           symbol: { shape: 'hexagon', colour: 'teal', mark: 'Tv', icon: 'maki:dentist' },
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
           need: 'cannot_wait',
+          words: {
+            sv: ['sjukhus', 'lasarett', 'akuten', 'akut', 'akutmottagning', 'BB', 'förlossning', 'röntgen', 'ambulans', 'nödsituation'],
+            en: [
+              'hospital',
+              'emergency',
+              'emergency room',
+              'emergency department',
+              'A&E',
+              'ER',
+              'accident and emergency',
+              'maternity',
+              'ambulance',
+              'X-ray',
+            ],
+          },
           symbol: { shape: 'shield', colour: 'red', mark: 'Sj', icon: 'maki:hospital' },
         },
         out_of_hours: {
           title: { sv: 'Jourcentral', en: 'Out-of-hours care' },
           need: 'cannot_wait',
+          words: {
+            sv: ['jourcentral', 'jour', 'jourläkare', 'närakut', 'kvällsöppet', 'helgöppet', 'läkarjour'],
+            en: ['out of hours', 'urgent care', 'walk-in', 'on call doctor', 'evening clinic', 'weekend clinic', 'after hours'],
+          },
           symbol: { shape: 'diamond', colour: 'red', mark: 'Jc', icon: 'maki:emergency-phone' },
         },
         other_care: {
@@ -138,8 +214,21 @@ export const dataset = defineDataset({
       },
       facet: true,
       choices: {
-        compulsory: { title: { sv: 'Grundskola', en: 'Compulsory school' }, spellings: ['Grundskola (åk 9)'] },
-        upper_secondary: { title: { sv: 'Gymnasieskola', en: 'Upper secondary school' } },
+        compulsory: {
+          title: { sv: 'Grundskola', en: 'Compulsory school' },
+          spellings: ['Grundskola (åk 9)'],
+          words: {
+            sv: ['grundskola', 'grundskolan', 'lågstadiet', 'mellanstadiet', 'högstadiet'],
+            en: ['compulsory school', 'primary school', 'elementary school', 'middle school'],
+          },
+        },
+        upper_secondary: {
+          title: { sv: 'Gymnasieskola', en: 'Upper secondary school' },
+          words: {
+            sv: ['gymnasium', 'gymnasiet', 'gymnasieskola', 'gymnasieutbildning'],
+            en: ['high school', 'upper secondary', 'sixth form', 'college'],
+          },
+        },
       },
     }),
     operator_type: field.choice({
@@ -188,6 +277,14 @@ export const dataset = defineDataset({
     ...evidenceFields,
   },
   show: { as: 'points', symbol: { shape: 'square', colour: 'blue', mark: 'Sk', icon: 'maki:school' }, layerField: 'kind', startsOn: true },
+  search: {
+    group: { sv: 'Vård', en: 'Care' },
+    groups: {
+      school: { sv: 'Skolor och förskolor', en: 'Schools and preschools' },
+      preschool: { sv: 'Skolor och förskolor', en: 'Schools and preschools' },
+    },
+    kinds: { dentist: 'dentist', hospital: 'hospital' },
+  },
   tiles: { minZoom: 5, maxZoom: 14, keep: ['kind', 'municipality_code'] },
   checks: {
     minimumFeatures: 200,
