@@ -33,6 +33,8 @@ export interface Choice {
   readonly symbol?: MapSymbol
   /** Everyday words that people search with, besides the title: "tandis", "GP". */
   readonly words?: EverydayWords
+  /** Whether a layer's objects keep hours, so that unknown ones are worth saying. */
+  readonly keepsHours?: boolean
   /** Which need of care a layer answers; the page offers these before anything else. */
   readonly need?: Need
 }

@@ -13,19 +13,21 @@ export interface DatasetLayer {
   readonly value: string | null
   /** Which need of care its objects answer. */
   readonly need: Need | null
+  readonly keepsHours: boolean
 }
 
 /** The layers of a dataset: one for each choice of its layer field, or one in all. */
 export function layersOf({ id, title, show, fields }: DatasetDescriptor): readonly DatasetLayer[] {
   const layerField = show.as === 'points' ? show.layerField : undefined
   const field = layerField ? fields[layerField] : undefined
-  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null }]
+  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null, keepsHours: false }]
   return Object.entries(field.choices).map(([value, choice]) => ({
     id: `${id}/${value}`,
     title: choice.title,
     symbol: choice.symbol ?? show.symbol,
     value,
     need: choice.need ?? null,
+    keepsHours: choice.keepsHours ?? false,
   }))
 }
 

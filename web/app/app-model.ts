@@ -6,6 +6,8 @@ import type { PlaceRef } from '../state.ts'
 import { createWording, type Wording } from '../text/wording.ts'
 import { type AddressStore, createAddressStore } from './address-store.ts'
 import { type AppActions, createActions } from './app-actions.ts'
+import { createClock } from './clock.ts'
+import { createHoursModel, type HoursModel } from './hours-model.ts'
 import { datasetsOn } from './layer-choice.ts'
 import { createListModel, type ListModel } from './list-model.ts'
 import { createMapController, type MapController } from './map-controller.ts'
@@ -19,6 +21,9 @@ export interface AppParts {
   readonly list: ListModel
   readonly map: MapController
   readonly origin: OriginModel
+  /** The time, by the minute. */
+  readonly clock: ReadonlySignal<Date>
+  readonly hours: HoursModel
   /** Objects at one spot on the map, offered for choice. */
   readonly chosenKeys: Signal<readonly string[]>
   /** How much of a phone's screen the list takes. */
@@ -44,13 +49,17 @@ export function createAppModel(language: Language, serverHtml: string | null): A
   const address = createAddressStore(window)
   const release = createReleaseStore()
   const origin = createOriginModel({ address, wording })
-  const list = createListModel({ address, release, wording, origin: origin.origin, openKindOf: () => 'none' })
+  const clock = createClock()
+  const hours = createHoursModel(release, clock)
+  const list = createListModel({ address, release, wording, origin: origin.origin, openKindOf: hours.openKindOf })
   const parts = {
     wording,
     address,
     release,
     list,
     origin,
+    clock,
+    hours,
     map: createMapController(),
     chosenKeys: signal<readonly string[]>([]),
     sheetStop: signal<SheetStop>('half'),

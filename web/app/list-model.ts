@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Bounds, Catalogue } from '../../data/model/catalogue.ts'
 import { type Facet, makeFacets } from '../facets/make-facets.ts'
-import { findRelaxations, type Relaxation } from '../facets/relax.ts'
+import { findRelaxations, type Narrowing, type Relaxation } from '../facets/relax.ts'
 import { type SplitItems, splitByView } from '../list/filter-items.ts'
 import { type Row, sortByDistance, sortByName } from '../list/sort-items.ts'
 import type { Origin } from '../origin/origin.ts'
@@ -34,6 +34,8 @@ export interface ListModel {
   readonly kindCounts: ReadonlySignal<ReadonlyMap<string, number>>
   /** How many are known to be open now, given the other filters; null where nobody delivers hours. */
   readonly openCount: ReadonlySignal<number | null>
+  /** How many objects other filters would leave. */
+  readonly countWith: (change: Partial<Narrowing>) => number
   /** What to give up when nothing is found. */
   readonly relaxations: ReadonlySignal<readonly Relaxation[]>
   /** What the map shows; null until there is a map. */
@@ -85,6 +87,10 @@ function createMatches({ catalogue, items, slicesInUse }: Base, { address, wordi
   }
   const found = computed(() => matchWith({}))
   const matching = computed(() => found.value.items)
+  const countWith = ({ layers, ...change }: Partial<Narrowing>) => {
+    const { items: left, unknownHours } = matchWith(layers === undefined ? change : { ...change, layersOn: layersOf(layers) })
+    return left.length + unknownHours.length
+  }
   return {
     layersOn,
     found,
@@ -96,11 +102,9 @@ function createMatches({ catalogue, items, slicesInUse }: Base, { address, wordi
       return known.some((kind) => kind === 'open' || kind === 'closed') ? known.filter((kind) => kind === 'open').length : null
     }),
     relaxations: computed(() => {
-      if (found.value.items.length > 0) return []
-      return findRelaxations(address.choice.value, ({ layers, ...change }) => {
-        return matchWith(layers === undefined ? change : { ...change, layersOn: layersOf(layers) }).items.length
-      })
+      return found.value.items.length > 0 ? [] : findRelaxations(address.choice.value, countWith)
     }),
+    countWith,
   }
 }
 

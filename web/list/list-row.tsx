@@ -1,6 +1,7 @@
 import type { AppModel } from '../app/app-model.ts'
 import { Icon } from '../elements/icon.tsx'
 import { isPlainClick } from '../elements/plain-click.ts'
+import { OpenState } from '../hours/open-state.tsx'
 import { checkedInWords } from '../place/checked-date.ts'
 import { symbolVariant } from '../place/symbol-variant.ts'
 import type { Item } from '../release/item.ts'
@@ -22,6 +23,7 @@ export function ListRow({ app, row }: RowProps) {
       <div class="row__text">
         <RowName app={app} item={item} />
         <span class="row__about">{aboutOf(item)}</span>
+        <RowHours app={app} item={item} />
         <RowNote item={item} wording={app.wording} />
         <RowFacts app={app} item={item} />
       </div>
@@ -54,6 +56,23 @@ function RowName({ app, item }: { readonly app: AppModel; readonly item: Item })
 function aboutOf({ name, kind, date, address, town, municipality }: Item): string {
   const area = municipality?.title === name || municipality?.title === town ? null : municipality?.title
   return [kind, date, address, town, area].filter((part) => part !== null && part !== undefined).join(' · ')
+}
+
+/** Whether one can come now; where nobody says, whom to call. */
+function RowHours({ app: { wording, hours, clock }, item }: { readonly app: AppModel; readonly item: Item }) {
+  const state = hours.stateOf(item)
+  if (state === null) return null
+  return (
+    <span class="row__hours">
+      <OpenState state={state} now={clock.value} wording={wording} />
+      {state.kind === 'unknown' && item.phone === null && item.layer.need !== null ? (
+        <a class="row__phone" href="tel:1177">
+          <Icon name="phone" />
+          {wording.text.list.callAdvice}
+        </a>
+      ) : null}
+    </span>
+  )
 }
 
 /** What helps to choose: telephone, whether one can get in, and how old the facts are. */

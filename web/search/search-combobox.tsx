@@ -31,7 +31,7 @@ export interface SearchComboboxProps {
   readonly onRetry: () => void
   /** A suggestion was chosen, and the box emptied itself: whoever acts on it lets go of `text` in the same step. */
   readonly onChoose: (entry: SearchEntry) => void
-  /** The list is to be searched by this text: after a short rest, or at once on Enter without a suggestion. */
+  /** The list is to be searched by this text: Enter without a suggestion, or an emptied box. */
   readonly onText: (text: string) => void
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { AppModel } from '../app/app-model.ts'
 import { allLayers } from '../app/layer-choice.ts'
+import { chooseEntry } from './choose-entry.ts'
 import { EarlySearchBox, type EarlyText, readEarlyText } from './early-search-box.tsx'
-import { meaningOf } from './meaning-of.ts'
 import type { SearchCombobox as SearchComboboxType } from './search-combobox.tsx'
 import type { SearchEntry } from './search-entry.ts'
-import { createSearchStore } from './search-store.ts'
+import { createSearchStore, type SearchStore } from './search-store.ts'
 
 /** The search box and what its suggestions do in this page. */
 export function SearchPane({ app }: { readonly app: AppModel }) {
@@ -24,15 +24,24 @@ export function SearchPane({ app }: { readonly app: AppModel }) {
       wording={wording}
       engine={store.engine.value}
       text={text}
-      near={list.ownPosition.value}
+      near={app.origin.origin.value?.position ?? null}
       early={early}
       symbolOf={(entry) => symbolOf(entry, app)}
       onFocus={store.need}
       onRetry={store.retry}
-      onChoose={(entry) => choose(entry, app)}
-      onText={app.searchFor}
+      onChoose={(entry) => chooseEntry(entry, app)}
+      onText={(words) => searchList(words, app, store)}
     />
   )
+}
+
+/** Words that nothing in the list holds are taken for the best suggestion, if there is one: a misspelling must not end in nothing. */
+function searchList(words: string, app: AppModel, { engine }: SearchStore): void {
+  const known = engine.peek()
+  const best =
+    known.status === 'ready' && app.list.countWith({ query: words }) === 0 ? known.value.find(words, { near: null })[0] : undefined
+  if (best) chooseEntry(best.entry, app)
+  else app.searchFor(words)
 }
 
 /** The box with suggestions is as large as all the rest: it is fetched beside the list, not before it. */
@@ -50,17 +59,4 @@ function useLateCombobox() {
 function symbolOf({ layers }: SearchEntry, { list }: AppModel) {
   const catalogue = list.catalogue.value
   return (catalogue && allLayers(catalogue).find(({ id }) => layers.includes(id))?.symbol) ?? null
-}
-
-function choose(entry: SearchEntry, app: AppModel): void {
-  const { address, list, wording } = app
-  const { target, name, town, position } = entry
-  const isStart = meaningOf(entry) === 'start'
-  if (isStart && position) {
-    list.ownPosition.value = position
-    address.go({ query: '', sort: 'distance', place: null, panel: null })
-  } else if (target.type === 'place') app.select(target.key)
-  else if (target.type === 'layers') address.go({ query: '', layers: target.layers, place: null, panel: null })
-  else if (target.type === 'position') app.searchFor(town)
-  else app.searchFor(wording.pick(name))
 }

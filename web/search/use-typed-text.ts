@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-const restMs = 150
-
 export interface TypedText {
   /** What stands in the box. */
   readonly typed: string
-  /** Changes the box; the text is passed on after a short rest. */
+  /** Changes the box; only when it is emptied does that pass on. */
   readonly type: (text: string) => void
   /** Changes the box and passes the text on at once. */
   readonly passOn: (text: string) => void
@@ -13,7 +11,7 @@ export interface TypedText {
   readonly settle: (text: string) => void
 }
 
-/** What is typed, passed on when it rests. A text that comes from elsewhere ("back") replaces what is typed; `first` stands there at the start. */
+/** What is typed. While it is, suggestions follow it and the list stays as it is. A text that comes from elsewhere ("back") replaces what is typed; `first` stands there at the start. */
 export function useTypedText(text: string, onText: (text: string) => void, first: string = text): TypedText {
   const [typed, setTyped] = useState(first)
   const sent = useRef(text)
@@ -29,9 +27,6 @@ export function useTypedText(text: string, onText: (text: string) => void, first
   useEffect(() => {
     if (text !== sent.current) settle(text)
   }, [text])
-  useEffect(() => {
-    const timer = setTimeout(() => passOn(typed), restMs)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return { typed, type: setTyped, passOn, settle }
+  const type = (next: string) => (next === '' ? passOn(next) : setTyped(next))
+  return { typed, type, passOn, settle }
 }

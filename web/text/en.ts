@@ -63,6 +63,7 @@ export const en: Texts = {
     nearUnnamed: 'Approximate place',
     unknown: 'Exact place not known',
     stepFree: 'Step-free',
+    callAdvice: 'Call 1177',
     notStepFree: 'There are steps',
     noShape: 'Not shown on the map',
     demonstration: 'Example',

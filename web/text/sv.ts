@@ -62,6 +62,7 @@ export const sv = {
     nearUnnamed: 'Ungefärlig plats',
     unknown: 'Exakt plats inte känd',
     stepFree: 'Utan trappsteg',
+    callAdvice: 'Ring 1177',
     notStepFree: 'Trappsteg finns',
     noShape: 'Visas inte på kartan',
     demonstration: 'Exempel',

@@ -77,6 +77,7 @@ export const dataset = defineDataset({
       choices: {
         aids_centre: {
           title: { sv: 'Hjälpmedelscentral', en: 'Aids centre' },
+          keepsHours: true,
           words: {
             sv: ['hjälpmedelscentral', 'hjälpmedelscenter', 'hjälpmedel', 'rullstol', 'rollator', 'hjälpmedelskonsulent'],
             en: ['aids centre', 'assistive aids', 'assistive technology', 'wheelchair', 'mobility aids', 'equipment'],
@@ -86,6 +87,7 @@ export const dataset = defineDataset({
         },
         loan_point: {
           title: { sv: 'Utlämning och lån', en: 'Collection and loan' },
+          keepsHours: true,
           words: {
             sv: ['hjälpmedel', 'utlämning', 'låna hjälpmedel', 'hämta hjälpmedel', 'låna rullstol', 'låna rollator', 'kryckor'],
             en: ['borrow aids', 'collect aids', 'borrow a wheelchair', 'wheelchair hire', 'wheelchair loan', 'crutches'],
@@ -95,6 +97,7 @@ export const dataset = defineDataset({
         },
         return_point: {
           title: { sv: 'Återlämning', en: 'Return' },
+          keepsHours: true,
           words: {
             sv: ['återlämning', 'lämna tillbaka', 'lämna tillbaka hjälpmedel', 'lämna rullstol', 'lämna rollator', 'återlämna'],
             en: ['return', 'return aids', 'return a wheelchair', 'give back', 'hand back'],
@@ -104,6 +107,7 @@ export const dataset = defineDataset({
         },
         workshop: {
           title: { sv: 'Verkstad', en: 'Workshop' },
+          keepsHours: true,
           words: {
             sv: ['verkstad', 'laga', 'reparera', 'laga rullstol', 'laga hjälpmedel', 'trasig', 'reparation', 'punktering'],
             en: ['workshop', 'repair', 'repair wheelchair', 'mend', 'broken', 'fix'],

@@ -48,6 +48,7 @@ export const dataset = defineDataset({
       choices: {
         clinic: {
           title: { sv: 'Mottagning', en: 'Clinic' },
+          keepsHours: true,
           words: {
             sv: ['mottagning', 'klinik', 'läkare', 'läkarmottagning', 'doktor', 'vårdcentral', 'psykiatri', 'psykolog'],
             en: ['clinic', 'doctor', 'surgery', 'health centre', 'GP', 'psychiatry', 'medical centre'],
@@ -56,6 +57,7 @@ export const dataset = defineDataset({
         },
         dentist: {
           title: { sv: 'Tandläkare', en: 'Dentist' },
+          keepsHours: true,
           words: {
             sv: ['tandläkare', 'tandvård', 'tandis'],
             en: ['dentist', 'dental care'],
@@ -64,6 +66,8 @@ export const dataset = defineDataset({
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
+          need: 'cannot_wait',
+          keepsHours: true,
           words: {
             sv: ['sjukhus', 'lasarett', 'akuten'],
             en: ['hospital', 'emergency'],
@@ -72,6 +76,7 @@ export const dataset = defineDataset({
         },
         pharmacy: {
           title: { sv: 'Apotek', en: 'Pharmacy' },
+          keepsHours: true,
           words: {
             sv: ['apotek', 'apoteket', 'medicin', 'läkemedel', 'recept', 'tabletter', 'värktabletter', 'plåster'],
             en: ['pharmacy', 'chemist', 'drugstore', 'medicine', 'prescription', 'painkillers', 'drugs'],

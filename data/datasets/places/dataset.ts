@@ -113,6 +113,7 @@ export const dataset = defineDataset({
         },
         health_centre: {
           title: { sv: 'Vårdcentral', en: 'Health centre' },
+          keepsHours: true,
           need: 'can_wait',
           words: {
             sv: [
@@ -151,6 +152,7 @@ export const dataset = defineDataset({
         },
         dentist: {
           title: { sv: 'Tandvård', en: 'Dental care' },
+          keepsHours: true,
           words: {
             sv: [
               'tandvård',
@@ -172,6 +174,7 @@ export const dataset = defineDataset({
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
+          keepsHours: true,
           need: 'cannot_wait',
           words: {
             sv: ['sjukhus', 'lasarett', 'akuten', 'akut', 'akutmottagning', 'BB', 'förlossning', 'röntgen', 'ambulans', 'nödsituation'],
@@ -192,6 +195,7 @@ export const dataset = defineDataset({
         },
         out_of_hours: {
           title: { sv: 'Jourcentral', en: 'Out-of-hours care' },
+          keepsHours: true,
           need: 'cannot_wait',
           words: {
             sv: ['jourcentral', 'jour', 'jourläkare', 'närakut', 'kvällsöppet', 'helgöppet', 'läkarjour'],
@@ -201,6 +205,7 @@ export const dataset = defineDataset({
         },
         other_care: {
           title: { sv: 'Annan vård', en: 'Other care' },
+          keepsHours: true,
           symbol: { shape: 'drop', colour: 'slate', mark: 'Av', icon: 'temaki:physiotherapist' },
         },
       },
