@@ -7,7 +7,7 @@ import { bath, catalogue, manifest } from '../fixture.ts'
 const request: PageRequest = {
   path: '/',
   language: 'sv',
-  site: { operator: null, publicUrl: 'https://data.example.se' },
+  site: { operator: null, publicUrl: 'https://data.example.se', contact: null, accessibilityAdopted: null },
   assets: { scripts: ['/assets/main-1.js', '/assets/theme-start-1.js'], styles: ['/assets/main-1.css'], fonts: ['/assets/latin-1.woff2'] },
   catalogue,
   manifest,
