@@ -3,6 +3,8 @@ import './styles.css'
 import { createAppModel } from './app/app-model.ts'
 import { startSiteControls } from './app/site-controls.ts'
 import { startCopying } from './elements/copying.ts'
+import { createEmbedModel } from './embed/embed-model.ts'
+import { startFrameLinks } from './embed/frame-target.ts'
 import { AppView } from './layout/app-view.tsx'
 import { parseAddress } from './state.ts'
 import { createWording } from './text/wording.ts'
@@ -12,8 +14,10 @@ startSiteControls()
 startCopying(createWording(language))
 
 const root = document.querySelector('#app')
-if (root) {
-  const app = createAppModel(language, root.querySelector('.place')?.outerHTML ?? null)
+if (root instanceof HTMLElement) {
+  const embed = createEmbedModel(location, root.dataset.operator ?? null)
+  if (embed) startFrameLinks()
+  const app = createAppModel(language, root.querySelector('.place')?.outerHTML ?? null, embed)
   root.replaceChildren()
   render(<AppView app={app} />, root)
   void app.release.loadCatalogue()

@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Language } from '../../data/model/localised-text.ts'
+import { type EmbedModel, mendEmbedChoice } from '../embed/embed-model.ts'
 import type { SheetStop } from '../layout/sheet-stop.ts'
 import { drawnBounds } from '../list/filter-items.ts'
 import { boundsMeet } from '../release/geometry-bounds.ts'
@@ -18,6 +19,8 @@ export interface AppModel {
   readonly release: ReleaseStore
   readonly list: ListModel
   readonly map: MapController
+  /** Set when the page stands in a frame on somebody else's page. */
+  readonly embed: EmbedModel | null
   /** Objects at one spot on the map, offered for choice. */
   readonly chosenKeys: Signal<readonly string[]>
   /** How much of a phone's screen the list takes. */
@@ -38,13 +41,15 @@ export interface AppModel {
   /** Leaves the place view for the list. */
   readonly clear: () => void
   readonly closeLayers: () => void
+  /** Makes room for the map where list and map share it. */
+  readonly showMap: () => void
   readonly searchFor: (query: string) => void
 }
 
 /** Makes the model, which reads whatever the address asks for. */
-export function createAppModel(language: Language, serverHtml: string | null): AppModel {
+export function createAppModel(language: Language, serverHtml: string | null, embed: EmbedModel | null = null): AppModel {
   const wording = createWording(language)
-  const address = createAddressStore(window)
+  const address = createAddressStore(window, embed?.codec)
   const release = createReleaseStore()
   const list = createListModel({ address, release, wording })
   const parts = {
@@ -53,6 +58,7 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     release,
     list,
     map: createMapController(),
+    embed,
     chosenKeys: signal<readonly string[]>([]),
     sheetStop: signal<SheetStop>('half'),
     filtersOpen: signal(false),
@@ -60,11 +66,13 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     listIsRead: computed(() => isRead(list, release)),
     ...firstPlaceOf(address, serverHtml),
   }
+  const app = { ...parts, ...actionsOf(parts) }
+  if (embed) mendEmbedChoice(app)
   effect(() => release.need(neededDatasets(list, address.choice.value.place)))
-  return { ...parts, ...actionsOf(parts) }
+  return app
 }
 
-type Parts = Omit<AppModel, 'select' | 'choose' | 'clear' | 'closeLayers' | 'searchFor'>
+type Parts = Omit<AppModel, 'select' | 'choose' | 'clear' | 'closeLayers' | 'showMap' | 'searchFor'>
 
 function firstPlaceOf(address: AddressStore, html: string | null) {
   const { place } = address.state.peek()
@@ -78,7 +86,10 @@ function isRead(list: ListModel, release: ReleaseStore): boolean {
   return datasetsOn(catalogue, list.layersOn.value).every((id) => (release.features.value.get(id)?.status ?? 'loading') !== 'loading')
 }
 
-function actionsOf({ address, list, map, chosenKeys, sheetStop, returnTo }: Parts) {
+function actionsOf({ address, list, map, embed, chosenKeys, sheetStop, returnTo }: Parts) {
+  const showList = () => {
+    if (embed) embed.shown.value = 'list'
+  }
   return {
     select: (key: string) =>
       batch(() => {
@@ -86,12 +97,14 @@ function actionsOf({ address, list, map, chosenKeys, sheetStop, returnTo }: Part
         returnTo.value = key
         bringIntoView(list, map, key)
         if (sheetStop.value === 'peek') sheetStop.value = 'half'
+        showList()
         address.go({ place, panel: null })
       }),
     choose: (keys: readonly string[]) =>
       batch(() => {
         chosenKeys.value = keys
         sheetStop.value = 'half'
+        showList()
         address.go({ place: null, panel: null })
       }),
     clear: () =>
@@ -105,6 +118,11 @@ function actionsOf({ address, list, map, chosenKeys, sheetStop, returnTo }: Part
       batch(() => {
         returnTo.value = 'layers-button'
         address.go({ panel: null })
+      }),
+    showMap: () =>
+      batch(() => {
+        sheetStop.value = 'half'
+        if (embed) embed.shown.value = 'map'
       }),
     searchFor: (query: string) =>
       batch(() => {

@@ -14,7 +14,7 @@ export function ListView({ app }: { readonly app: AppModel }) {
   useAnnouncedCount(app)
   return (
     <div class="list-view">
-      <ListControls app={app} />
+      {app.embed ? null : <ListControls app={app} />}
       <ListStates app={app} />
       <PagedRows app={app} rows={app.list.rows.value} label={app.wording.text.list.heading} />
       <Outside app={app} />
