@@ -12,6 +12,7 @@ import { createWording } from './text/wording.ts'
 const { language } = parseAddress(location.pathname)
 startSiteControls()
 startCopying(createWording(language))
+void startPageForms()
 
 const root = document.querySelector('#app')
 if (root instanceof HTMLElement) {
@@ -21,4 +22,12 @@ if (root instanceof HTMLElement) {
   root.replaceChildren()
   render(<AppView app={app} />, root)
   void app.release.loadCatalogue()
+}
+
+/** Code that one page alone needs is fetched there. */
+async function startPageForms(): Promise<void> {
+  const form = document.querySelector('[data-embed-builder]')
+  if (!(form instanceof HTMLFormElement)) return
+  const { startBuilder } = await import('./embed/start-builder.ts')
+  startBuilder(form, createWording(language))
 }

@@ -13,6 +13,5 @@ export const embedEn: TableOf<typeof embedSv> = {
   frameTitle: '{layers} in {area}: map and list by Öppna Blekinge',
   county: 'Blekinge',
   everything: 'Places',
-  chosen: { one: '{count} layer chosen', other: '{count} layers chosen' },
   updated: 'The code and the preview are up to date.',
 }

@@ -10,6 +10,5 @@ export const embedSv = {
   frameTitle: '{layers} i {area}: karta och lista från Öppna Blekinge',
   county: 'Blekinge',
   everything: 'Platser',
-  chosen: { one: '{count} lager valt', other: '{count} lager valda' },
   updated: 'Koden och förhandsvisningen är uppdaterade.',
 } as const
