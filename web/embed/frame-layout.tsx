@@ -16,7 +16,10 @@ export function FrameLayout({ shown, bar, map, foot, children }: FrameLayoutProp
   return (
     <div class="frame" data-shown={shown}>
       <div class="frame__bar">{bar}</div>
-      <div class="frame__list sheet__body">{children}</div>
+      {/* Its links and buttons take the focus: Chromium would stop at the list itself after the map has been shown. */}
+      <div class="frame__list sheet__body" tabIndex={-1}>
+        {children}
+      </div>
       <div class="frame__map">{map}</div>
       {foot}
     </div>

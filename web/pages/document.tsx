@@ -18,13 +18,19 @@ export interface DocumentProps {
 /** The document around every page. */
 export function Document(props: DocumentProps) {
   const { context, isApp, children } = props
-  const { language, assets, isEmbedded } = context
+  const { wording, language, assets, isEmbedded } = context
   return (
     <html lang={language} class={classOf(props)}>
       <Head {...props} />
       <body>
         {isEmbedded ? null : <Top context={context} />}
-        <main id="content" class={isApp ? 'app-main' : 'text-page'} tabIndex={-1}>
+        <main
+          id="content"
+          class={isApp ? 'app-main' : 'text-page'}
+          tabIndex={-1}
+          // A host's page has a main part of its own.
+          aria-label={isEmbedded ? wording.text.site.name : undefined}
+        >
           {children}
         </main>
         {isEmbedded || isApp ? null : <SiteFooter context={context} />}
