@@ -6,7 +6,7 @@ import { digest } from '../pipeline/digest.ts'
 import { listFiles } from '../pipeline/list-files.ts'
 import { PipelineError } from '../pipeline/pipeline-error.ts'
 
-const inputs = ['web', 'data/model', 'data/crs', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+const inputs = ['web', 'data/model', 'data/crs', 'docs/accessibility', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
 
 /** Builds the page's assets and its rendered pages into `dist/` where they are missing or stale. */
 export async function buildPage(root: string): Promise<void> {

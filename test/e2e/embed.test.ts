@@ -178,6 +178,7 @@ test.each([
   ['auto', 'theme=sepia', 'dark'],
 ] as const)('looks %s with %j on a %s device', async (wanted, query, device) => {
   const { context, frame } = await openFramed(`/inbaddad?${query}`, { theme: device })
+  await frame.locator('.frame').waitFor()
   const background = await frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)
 
   const isDark = (wanted === 'auto' ? device : wanted) === 'dark'
@@ -196,7 +197,8 @@ test('shows what it starts with when the release does not know what was asked fo
 test('says something useful in a frame without JavaScript', async () => {
   const { page, context } = await visit(browser, `${server.url}/inbaddad`, { javaScript: false, width: 320, height: 480 })
 
-  expect(await page.locator('.frame__list').innerText()).toContain('Kartan och listan behöver JavaScript.')
+  await page.locator('.frame__list noscript a').first().waitFor()
+  expect(await page.locator('.frame__list noscript').textContent()).toContain('Kartan och listan behöver JavaScript.')
   await page.getByRole('link', { name: 'Öppna i Öppna Blekinge' }).waitFor()
   await context.close()
 })

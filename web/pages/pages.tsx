@@ -9,6 +9,9 @@ import { EmbeddingPage } from './embedding-page.tsx'
 import { LicencesPage } from './licences-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { type PageContext, pageContext } from './page-context.ts'
+import { recordedAssessment } from './recorded-assessment.ts'
+import { statementPath } from './site-pages.ts'
+import { StatementPage } from './statement-page.tsx'
 
 /** Writes the HTML document of a page. Pure: it reads no file and no clock. */
 export function renderPage(request: PageRequest): RenderedPage {
@@ -31,6 +34,10 @@ function choosePage(context: PageContext): Page {
       return { title: pageText.embedding.title, isApp: false, isFound: true, children: <EmbeddingPage context={context} /> }
     case '/licenser':
       return { title: pageText.licences.title, isApp: false, isFound: true, children: <LicencesPage context={context} /> }
+    case statementPath: {
+      const children = <StatementPage context={context} assessment={recordedAssessment} />
+      return { title: pageText.statement.title, isApp: false, isFound: true, children }
+    }
     default:
       return placePage(context) ?? notFoundPage(context)
   }

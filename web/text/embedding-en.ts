@@ -64,7 +64,7 @@ export const embeddingEn: TableOf<typeof embeddingSv> = {
   accessibilityAbout:
     'What you embed is part of your site, and the Swedish act (2018:1937) on accessibility of digital public services holds for you. Mention the frame in your statement, say where it is and link to ours. It says how the frame was tested and what falls short.',
   accessibilitySample:
-    'On the page [name of the page] we show a map and a list from {operator}. How accessible it is can be read at {url}. Everything that the map shows is in the list too. Report faults to us, and we pass them on.',
+    'On the page [name of the page] we show a map and a list from {operator}. How accessible it is can be read at {url}. All places on the map are in the list too. Report faults to us, and we pass them on.',
   accessibilityCopy: 'the suggested text',
   accessibilityLink: 'Read our accessibility statement',
   alternative: 'Below the frame there is always a link to the same content on the whole page, in a new tab.',

@@ -61,7 +61,7 @@ export const embeddingSv = {
   accessibilityAbout:
     'Det som ni bäddar in är en del av er webbplats, och lagen (2018:1937) om tillgänglighet till digital offentlig service gäller för er. Nämn ramen i er redogörelse, säg var den finns och länka till vår. Där står hur den är prövad och vad som brister.',
   accessibilitySample:
-    'På sidan [sidans namn] visar vi en karta och en lista från {operator}. Hur tillgänglig den är står på {url}. Allt som kartan visar finns också i listan. Rapportera brister till oss, så för vi dem vidare.',
+    'På sidan [sidans namn] visar vi en karta och en lista från {operator}. Hur tillgänglig den är står på {url}. Alla platser på kartan finns också i listan. Rapportera brister till oss, så för vi dem vidare.',
   accessibilityCopy: 'förslaget till text',
   accessibilityLink: 'Läs vår tillgänglighetsredogörelse',
   alternative: 'Under ramen finns alltid en länk till samma innehåll på hela sidan, i en ny flik.',

@@ -51,16 +51,24 @@ test.each([
   expect(html).toContain('hreflang="en" href="https://data.example.se/en/ladda-ner"')
 })
 
-test.each(['/', '/ladda-ner', '/licenser', '/badda-in', placePath, '/nowhere', '/inbaddad', `/inbaddad${placePath}`, '/inbaddad/nowhere'])(
-  '%s has no inline script or style, one main heading and one main part',
-  (path) => {
-    const { html } = render({ path, feature: path.endsWith(placePath) ? named : null })
+test.each([
+  '/',
+  '/ladda-ner',
+  '/licenser',
+  '/badda-in',
+  '/tillganglighet',
+  placePath,
+  '/nowhere',
+  '/inbaddad',
+  `/inbaddad${placePath}`,
+  '/inbaddad/nowhere',
+])('%s has no inline script or style, one main heading and one main part', (path) => {
+  const { html } = render({ path, feature: path.endsWith(placePath) ? named : null })
 
-    expect(html.match(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)/g)).toBeNull()
-    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
-    expect(html.match(/<main[ >]/g)).toHaveLength(1)
-  },
-)
+  expect(html.match(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)/g)).toBeNull()
+  expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+  expect(html.match(/<main[ >]/g)).toHaveLength(1)
+})
 
 test('sets the theme before the first paint and loads the rest as a module', () => {
   const { html } = render({})
@@ -179,7 +187,7 @@ test('leads back within the frame from a place, and from one that is gone', () =
   expect(render({ path: '/inbaddad/plats/baths/gone', language: 'en' })).toMatchObject({ status: 404, html: expect.stringContaining(back) })
 })
 
-test.each(['/', '/ladda-ner', '/licenser', '/badda-in', placePath, '/nowhere'])(
+test.each(['/', '/ladda-ner', '/licenser', '/badda-in', '/tillganglighet', placePath, '/nowhere'])(
   '%s leads to the pages about embedding and accessibility',
   (path) => {
     const { html } = render({ path, feature: path === placePath ? named : null })
