@@ -17,10 +17,14 @@ export interface Site {
   readonly operator: string | null
   /** Origin of every absolute link, without trailing slash. */
   readonly publicUrl: string
+  /** E-mail address for questions and for faults in accessibility; null when none is configured. */
+  readonly contact: string | null
+  /** ISO day on which the operator adopted the accessibility statement; null while it is a draft. */
+  readonly accessibilityAdopted: string | null
 }
 
 export interface PageRequest {
-  /** Path without the language prefix, for example `/plats/places/skolverket-37539722`. */
+  /** Path without the language prefix, for example `/plats/places/skolverket-37539722`; in a frame it begins with `/inbaddad`. */
   readonly path: string
   readonly language: Language
   readonly site: Site

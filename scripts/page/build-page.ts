@@ -7,7 +7,17 @@ import { listFiles } from '../pipeline/list-files.ts'
 import { PipelineError } from '../pipeline/pipeline-error.ts'
 import { listKeptAssets } from './list-kept-assets.ts'
 
-const inputs = ['web', 'data/model', 'data/crs', 'scripts/page', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+const inputs = [
+  'web',
+  'data/model',
+  'data/crs',
+  'data/hours',
+  'scripts/page',
+  'docs/accessibility',
+  'vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** Builds the page's assets and its rendered pages into `dist/` where they are missing or stale. */
 export async function buildPage(root: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { embeddingPath, embedPath } from '../../data/model/embed-path.ts'
 import type { Language } from '../../data/model/localised-text.ts'
 import { type App, readMethods } from '../http/app-types.ts'
 import type { CompressedCache } from '../http/compressed-cache.ts'
@@ -23,7 +24,9 @@ const prefixes = [
   ['/en', 'en'],
 ] as const satisfies readonly (readonly [string, Language])[]
 
-const listPages = ['/', '/ladda-ner', '/licenser'] as const
+const listPages = ['/', '/ladda-ner', '/licenser', embeddingPath, '/tillganglighet', embedPath] as const
+/** What the path of a place may begin with: nothing, or the frame's name. */
+const placeParents = ['', embedPath] as const
 const hidden = { hide: true }
 
 /** The pages, in both languages: they work without JavaScript, and are where it starts. */
@@ -35,27 +38,35 @@ export function addPageRoutes(app: App, dependencies: Dependencies): void {
         sendPage(request, reply, { address: { path, language, feature: null }, ...dependencies })
       app.route({ method: readMethods, url: `${prefix}${path}`, schema: hidden, handler })
     }
-    app.route({
-      method: readMethods,
-      url: `${prefix}/plats/:dataset/:id`,
-      schema: { ...hidden, params: Type.Object({ dataset: DatasetId, id: ObjectId }) },
-      handler: async (request, reply) => {
-        const { dataset, id } = request.params
-        const feature = (await getLiveRelease(store).findFeature(dataset, id)) ?? null
-        return sendPage(request, reply, { address: { path: `/plats/${dataset}/${id}`, language, feature }, ...dependencies })
-      },
-    })
+    for (const parent of placeParents) {
+      app.route({
+        method: readMethods,
+        url: `${prefix}${parent}/plats/:dataset/:id`,
+        schema: { ...hidden, params: Type.Object({ dataset: DatasetId, id: ObjectId }) },
+        handler: async (request, reply) => {
+          const { dataset, id } = request.params
+          const feature = (await getLiveRelease(store).findFeature(dataset, id)) ?? null
+          return sendPage(request, reply, { address: { path: `${parent}/plats/${dataset}/${id}`, language, feature }, ...dependencies })
+        },
+      })
+    }
   }
   addRedirects(app)
 }
 
-/** Addresses that people type: without the slash, or with one too many. */
+/** Addresses that people type: without the slash, or with one too many. What is chosen after the question mark goes along. */
 function addRedirects(app: App): void {
-  const redirects = { '/en': '/en/', '/ladda-ner/': '/ladda-ner', '/licenser/': '/licenser' }
-  const english = { '/en/ladda-ner/': '/en/ladda-ner', '/en/licenser/': '/en/licenser' }
-  for (const [url, target] of Object.entries({ ...redirects, ...english })) {
-    app.route({ method: readMethods, url, schema: hidden, handler: (_request, reply) => reply.redirect(target, 308) })
+  const paths = prefixes.flatMap(([prefix]) => listPages.filter((page) => page !== '/').map((page) => `${prefix}${page}`))
+  const redirects = [['/en', '/en/'] as const, ...paths.map((path) => [`${path}/`, path] as const)]
+  for (const [url, target] of redirects) {
+    const handler = (request: FastifyRequest, reply: FastifyReply) => reply.redirect(`${target}${queryOf(request)}`, 308)
+    app.route({ method: readMethods, url, schema: hidden, handler })
   }
+}
+
+function queryOf(request: FastifyRequest): string {
+  const url = request.raw.url ?? ''
+  return url.includes('?') ? url.slice(url.indexOf('?')) : ''
 }
 
 /** Answers addresses that do not exist: people get a page, programs a problem. */

@@ -54,6 +54,10 @@ describe.each([
   ['downloads', '/ladda-ner'],
   ['downloads in English', '/en/ladda-ner'],
   ['licences', '/licenser'],
+  ['embedding', '/badda-in'],
+  ['embedding in English', '/en/badda-in'],
+  ['the accessibility statement', '/tillganglighet'],
+  ['the accessibility statement in English', '/en/tillganglighet'],
   ['a page that is not there', '/finns-inte'],
 ])('%s', (_, path) => {
   test.each([
@@ -220,9 +224,12 @@ test('marks demonstration data in list, place and legend', async () => {
   await context.close()
 })
 
-test.each([school, '/ladda-ner', '/licenser', '/'])('says something useful at %s without JavaScript', async (path) => {
-  const { page, context } = await open(path, { javaScript: false })
+test.each([school, '/ladda-ner', '/licenser', '/badda-in', '/tillganglighet', '/'])(
+  'says something useful at %s without JavaScript',
+  async (path) => {
+    const { page, context } = await open(path, { javaScript: false })
 
-  expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
-  await context.close()
-})
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
+    await context.close()
+  },
+)

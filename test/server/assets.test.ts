@@ -18,7 +18,16 @@ test.each([
 })
 
 test('sends the worker that removes everything where keeping is turned off', async () => {
-  const settings = { publicUrl, operator: null, logLevel: 'info', rateLimit: 100_000, trustProxy: false, offline: false } as const
+  const settings = {
+    publicUrl,
+    operator: null,
+    contact: null,
+    accessibilityAdopted: null,
+    logLevel: 'info',
+    rateLimit: 100_000,
+    trustProxy: false,
+    offline: false,
+  } as const
   const { app } = await startApp({ settings })
 
   expect((await app.inject('/sw.js')).body).toBe('// removes what was kept\n')

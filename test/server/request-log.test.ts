@@ -71,6 +71,8 @@ test('is silent when told to', async () => {
   const settings = {
     publicUrl: 'http://127.0.0.1',
     operator: null,
+    contact: null,
+    accessibilityAdopted: null,
     logLevel: 'silent',
     rateLimit: 10,
     trustProxy: false,

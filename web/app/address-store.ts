@@ -14,32 +14,40 @@ export interface AddressStore {
   readonly hrefOf: (change: Partial<AddressState>) => string
 }
 
+/** How a state is written as an address, and read back. */
+export interface AddressCodec {
+  readonly parse: (address: string) => AddressState
+  readonly format: (state: AddressState) => string
+}
+
+const pageCodec: AddressCodec = { parse: parseAddress, format: formatAddress }
+
 /** Keeps the state and the browser's address as one. */
-export function createAddressStore(browser: Window): AddressStore {
-  const start = parseAddress(addressOf(browser))
+export function createAddressStore(browser: Window, { parse, format }: AddressCodec = pageCodec): AddressStore {
+  const start = parse(addressOf(browser))
   // An older link with words in its query: from now on they stay in the browser.
-  if (new URLSearchParams(browser.location.search).has('q')) browser.history.replaceState(null, '', formatAddress(start))
+  if (new URLSearchParams(browser.location.search).has('q')) browser.history.replaceState(null, '', format(start))
   const state = signal(start)
   const choice = signal(start)
   const set = (next: AddressState) => {
-    if (formatAddress({ ...next, view: null }) !== formatAddress({ ...choice.peek(), view: null })) choice.value = next
+    if (format({ ...next, view: null }) !== format({ ...choice.peek(), view: null })) choice.value = next
     state.value = next
   }
   // "Back" undoes a choice; the map stays where it is, since nobody chose each of its movements.
   browser.addEventListener('popstate', () => {
     if (isAnchor(browser.location.hash)) return
-    const read = parseAddress(addressOf(browser))
+    const read = parse(addressOf(browser))
     set({ ...read, view: state.peek().view ?? read.view })
   })
   const go = (change: Partial<AddressState>, step: Step = 'push') => {
     const next = { ...state.peek(), ...change }
-    const href = formatAddress(next)
-    if (href === formatAddress(state.peek())) return
+    const href = format(next)
+    if (href === format(state.peek())) return
     if (step === 'push') browser.history.pushState(null, '', href)
     else browser.history.replaceState(null, '', href)
     set(next)
   }
-  return { state, choice, go, hrefOf: (change) => formatAddress({ ...state.value, ...change }) }
+  return { state, choice, go, hrefOf: (change) => format({ ...state.value, ...change }) }
 }
 
 function addressOf({ location }: Window): string {

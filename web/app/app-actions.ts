@@ -15,6 +15,8 @@ export interface AppActions {
   /** Leaves the place view for the list. */
   readonly clear: () => void
   readonly closeLayers: () => void
+  /** Makes room for the map where list and map share it. */
+  readonly showMap: () => void
   readonly searchFor: (query: string) => void
   /** Shows only some layers, or with null all that start on; from the top of the list. */
   readonly showKinds: (layers: readonly string[] | null) => void
@@ -33,7 +35,10 @@ export function createActions(parts: AppParts): AppActions {
   return { ...placeActions(parts), ...searchActions(parts), ...originActions(parts) }
 }
 
-function placeActions({ address, list, map, chosenKeys, sheetStop, returnTo }: AppParts) {
+function placeActions({ address, list, map, embed, chosenKeys, sheetStop, returnTo }: AppParts) {
+  const showList = () => {
+    if (embed) embed.shown.value = 'list'
+  }
   return {
     select: (key: string) =>
       batch(() => {
@@ -41,12 +46,14 @@ function placeActions({ address, list, map, chosenKeys, sheetStop, returnTo }: A
         returnTo.value = key
         bringIntoView(list, map, key)
         if (sheetStop.value === 'peek') sheetStop.value = 'half'
+        showList()
         address.go({ place, panel: null })
       }),
     choose: (keys: readonly string[]) =>
       batch(() => {
         chosenKeys.value = keys
         sheetStop.value = 'half'
+        showList()
         address.go({ place: null, panel: null })
       }),
     clear: () =>
@@ -55,6 +62,11 @@ function placeActions({ address, list, map, chosenKeys, sheetStop, returnTo }: A
         if (!place) return
         returnTo.value ??= `${place.dataset}/${place.id}`
         address.go({ place: null })
+      }),
+    showMap: () =>
+      batch(() => {
+        sheetStop.value = 'half'
+        if (embed) embed.shown.value = 'map'
       }),
     closeLayers: () =>
       batch(() => {

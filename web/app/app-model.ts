@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Language } from '../../data/model/localised-text.ts'
+import { type EmbedModel, mendEmbedChoice } from '../embed/embed-model.ts'
 import type { SheetStop } from '../layout/sheet-stop.ts'
 import { createOriginModel, type OriginModel } from '../origin/origin-model.ts'
 import type { PlaceRef } from '../state.ts'
@@ -24,6 +25,8 @@ export interface AppParts {
   /** The time, by the minute. */
   readonly clock: ReadonlySignal<Date>
   readonly hours: HoursModel
+  /** Set when the page stands in a frame on somebody else's page. */
+  readonly embed: EmbedModel | null
   /** Objects at one spot on the map, offered for choice. */
   readonly chosenKeys: Signal<readonly string[]>
   /** How much of a phone's screen the list takes. */
@@ -44,9 +47,9 @@ export interface AppParts {
 export interface AppModel extends AppParts, AppActions {}
 
 /** Makes the model, which reads whatever the address asks for. */
-export function createAppModel(language: Language, serverHtml: string | null): AppModel {
+export function createAppModel(language: Language, serverHtml: string | null, embed: EmbedModel | null = null): AppModel {
   const wording = createWording(language)
-  const address = createAddressStore(window)
+  const address = createAddressStore(window, embed?.codec)
   const release = createReleaseStore()
   const origin = createOriginModel({ address, wording })
   const clock = createClock()
@@ -61,6 +64,7 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     clock,
     hours,
     map: createMapController(),
+    embed,
     chosenKeys: signal<readonly string[]>([]),
     sheetStop: signal<SheetStop>('half'),
     filtersOpen: signal(false),
@@ -68,8 +72,10 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     listIsRead: computed(() => isRead(list, release)),
     ...firstPlaceOf(address, serverHtml),
   }
+  const app = { ...parts, ...createActions(parts) }
+  if (embed) mendEmbedChoice(app)
   effect(() => release.need(neededDatasets(list, address.choice.value.place)))
-  return { ...parts, ...createActions(parts) }
+  return app
 }
 
 function firstPlaceOf(address: AddressStore, html: string | null) {

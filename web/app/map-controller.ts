@@ -1,8 +1,11 @@
 import { effect, type Signal, signal } from '@preact/signals'
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { drawnBounds } from '../list/filter-items.ts'
 import type { MapEvents, MapHandle, MapPadding } from '../map/map-handle.ts'
 import type { MapPicture } from '../map/map-picture.ts'
+import { unionOf } from '../release/geometry-bounds.ts'
 import type { Item, LonLat } from '../release/item.ts'
+import type { AddressState } from '../state.ts'
 import type { AppModel } from './app-model.ts'
 import { mapContentOf } from './map-content.ts'
 import { onThemeChange, themeInUse } from './theme.ts'
@@ -34,6 +37,8 @@ export function createMapController(): MapController {
   const padding = signal<MapPadding>({ top: 0, right: 0, bottom: 0, left: 0 })
   const isDrawn = signal(false)
   let handle: MapHandle | null = null
+  /** What was asked for before there was a map. */
+  let wanted: Item | undefined
   let stops: readonly (() => void)[] = []
   return {
     state,
@@ -42,13 +47,13 @@ export function createMapController(): MapController {
     start: async (app, catalogue, container) => {
       state.value = { status: 'loading' }
       try {
-        const { place, view } = app.address.state.peek()
+        const first = app.address.state.peek()
         const map = await openMap({ app, catalogue, container, state })
         handle = map
         stops = follow(app, map, padding)
-        // An address with an object but without a view means: show me where that is.
-        const first = place && !view && app.list.itemsByKey.peek().get(`${place.dataset}/${place.id}`)
-        if (first) goToItem(map, first)
+        const item = wanted ?? placeWithoutView(app, first)
+        if (item) goToItem(map, item)
+        else if (app.embed) fitArea(map, app, first)
         state.value = { status: 'ready' }
       } catch {
         state.value = { status: 'failed', reason: null } // The list goes on without the map, and the page says so.
@@ -58,6 +63,7 @@ export function createMapController(): MapController {
     centre: () => handle?.centre() ?? null,
     focus: (item) => {
       if (handle) goToItem(handle, item)
+      else wanted = item
     },
     takePicture: () => handle?.takePicture() ?? null,
     stop: () => {
@@ -129,6 +135,19 @@ function goToItem(map: MapHandle, item: Item): void {
   if (!drawn) return
   if (drawn.bounds && !drawn.position) map.fit(drawn.bounds)
   else map.focus(drawn.key)
+}
+
+/** An address with an object but without a view means: show me where that is. */
+function placeWithoutView({ list }: AppModel, { place, view }: AddressState): Item | undefined {
+  return place && !view ? list.itemsByKey.peek().get(`${place.dataset}/${place.id}`) : undefined
+}
+
+/** A frame with a municipality but without a view shows the municipality: nobody there has moved the map to it. */
+function fitArea(map: MapHandle, { list }: AppModel, { municipality, view }: AddressState): void {
+  if (municipality === null || view) return
+  const boxes = list.matching.peek().map(drawnBounds)
+  const bounds = unionOf(boxes.filter((box) => box !== null))
+  if (bounds) map.fit(bounds)
 }
 
 function follow(app: AppModel, map: MapHandle, padding: Signal<MapPadding>): readonly (() => void)[] {

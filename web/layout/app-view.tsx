@@ -4,6 +4,7 @@ import { Failure } from '../elements/failure.tsx'
 import { Icon } from '../elements/icon.tsx'
 import { Loading } from '../elements/loading.tsx'
 import { Notice } from '../elements/notice.tsx'
+import { FrameView } from '../embed/frame-view.tsx'
 import { LayersView } from '../layers/layers-view.tsx'
 import { ChooserView } from '../list/chooser-view.tsx'
 import { countInWords, ListView } from '../list/list-view.tsx'
@@ -19,6 +20,14 @@ import { useOnline } from './use-online.ts'
 /** The page: search, the list (or a place, or the layers) and the map. */
 export function AppView({ app }: { readonly app: AppModel }) {
   useTitle(app)
+  if (app.embed) {
+    return (
+      <FrameView app={app} embed={app.embed} bar={<Bar app={app} />}>
+        <OfflineNote app={app} />
+        <Body app={app} />
+      </FrameView>
+    )
+  }
   return (
     <div class="app">
       <div class="app__search">

@@ -17,10 +17,14 @@ export function ListView({ app }: { readonly app: AppModel }) {
   useAnnouncedCount(app)
   return (
     <div class="list-view">
-      <NeedPanel app={app} />
-      <OriginBar app={app} />
-      <ListControls app={app} />
-      <ActiveFilters app={app} />
+      {app.embed ? null : (
+        <>
+          <NeedPanel app={app} />
+          <OriginBar app={app} />
+          <ListControls app={app} />
+          <ActiveFilters app={app} />
+        </>
+      )}
       <ListStates app={app} />
       <PagedRows app={app} rows={app.list.rows.value} label={app.wording.text.list.heading} />
       <Outside app={app} />

@@ -3,6 +3,7 @@ import { type Language, languages } from '../../data/model/localised-text.ts'
 import { languagePath } from '../state.ts'
 import { pageTitle } from '../text/page-title.ts'
 import type { PageContext } from './page-context.ts'
+import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
 export interface DocumentProps {
@@ -17,24 +18,44 @@ export interface DocumentProps {
 /** The document around every page. */
 export function Document(props: DocumentProps) {
   const { context, isApp, children } = props
-  const { wording, language, assets } = context
+  const { wording, language, assets, isEmbedded } = context
   return (
-    <html lang={language} class={isApp ? 'page page--app' : 'page'}>
+    <html lang={language} class={classOf(props)}>
       <Head {...props} />
       <body>
-        <a class="skip-link" href="#content">
-          {wording.text.site.skip}
-        </a>
-        <SiteHeader context={context} />
-        <main id="content" class={isApp ? 'app-main' : 'text-page'} tabIndex={-1}>
+        {isEmbedded ? null : <Top context={context} />}
+        <main
+          id="content"
+          class={isApp ? 'app-main' : 'text-page'}
+          tabIndex={-1}
+          // A host's page has a main part of its own.
+          aria-label={isEmbedded ? wording.text.site.name : undefined}
+        >
           {children}
         </main>
+        {isEmbedded || isApp ? null : <SiteFooter context={context} />}
         <div id="announcer" class="visually-hidden" role="status" aria-live="polite" />
         {moduleScripts(assets.scripts).map((script) => (
           <script key={script} type="module" src={script} />
         ))}
       </body>
     </html>
+  )
+}
+
+function classOf({ context, isApp }: DocumentProps): string {
+  if (context.isEmbedded) return 'page page--frame'
+  return isApp ? 'page page--app' : 'page'
+}
+
+function Top({ context }: { readonly context: PageContext }) {
+  return (
+    <>
+      <a class="skip-link" href="#content">
+        {context.wording.text.site.skip}
+      </a>
+      <SiteHeader context={context} />
+    </>
   )
 }
 
@@ -49,7 +70,8 @@ function Head({ context, title, isApp, isFound }: DocumentProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0b3a54" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a2130" />
-      {isFound ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
+      {context.isEmbedded ? <base target="_blank" /> : null}
+      {isFound && !context.isEmbedded ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={languagePath(language, '/manifest.webmanifest')} />

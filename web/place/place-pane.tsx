@@ -48,7 +48,7 @@ function Found({ app, item, catalogue }: FoundProps) {
   const twins = [...list.itemsByKey.value.values()].filter(({ key, sameAs }) => sameAs === item.key || key === item.sameAs)
   const isDrawn = [item, ...twins].some(({ bounds, near }) => bounds !== null || near !== null)
   const show = () => {
-    app.sheetStop.value = 'half'
+    app.showMap()
     app.map.focus({ ...item, also: twins })
   }
   const actions = isDrawn ? (
