@@ -5,6 +5,7 @@ import type { ExportedFile } from '../export/exported-file.ts'
 import { buildBasemapFiles } from './build-basemap.ts'
 import { type BuildContext, buildDataset, type DatasetResult } from './build-dataset.ts'
 import type { BuildSettings } from './build-settings.ts'
+import { buildSurroundings } from './build-surroundings.ts'
 import { digest } from './digest.ts'
 import { digestInputs } from './digest-inputs.ts'
 import type { Effects } from './effects.ts'
@@ -41,7 +42,8 @@ export async function runBuild(options: RunOptions): Promise<string> {
     results.map(({ entry }) => entry),
     basemap.entry,
   )
-  const files = [...results.flatMap((result) => result.files), ...basemap.files]
+  const surroundings = await buildSurroundings(results, paths, effects)
+  const files = [...results.flatMap((result) => result.files), ...basemap.files, ...surroundings]
   return publishRelease({ inputs, files, catalogue }, paths, effects)
 }
 
