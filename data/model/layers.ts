@@ -2,6 +2,7 @@ import type { DatasetDescriptor } from './dataset.ts'
 import type { Feature } from './feature.ts'
 import type { MapSymbol, Need } from './field.ts'
 import type { LocalisedText } from './localised-text.ts'
+import type { SchemaType } from './schema-type.ts'
 
 /** A part of a dataset that is switched, drawn and counted by itself. */
 export interface DatasetLayer {
@@ -13,19 +14,21 @@ export interface DatasetLayer {
   readonly value: string | null
   /** Which need of care its objects answer. */
   readonly need: Need | null
+  readonly schemaTypes: readonly SchemaType[]
 }
 
 /** The layers of a dataset: one for each choice of its layer field, or one in all. */
-export function layersOf({ id, title, show, fields }: DatasetDescriptor): readonly DatasetLayer[] {
+export function layersOf({ id, title, show, fields, schemaTypes = ['Place'] }: DatasetDescriptor): readonly DatasetLayer[] {
   const layerField = show.as === 'points' ? show.layerField : undefined
   const field = layerField ? fields[layerField] : undefined
-  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null }]
+  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null, schemaTypes }]
   return Object.entries(field.choices).map(([value, choice]) => ({
     id: `${id}/${value}`,
     title: choice.title,
     symbol: choice.symbol ?? show.symbol,
     value,
     need: choice.need ?? null,
+    schemaTypes: choice.schemaTypes ?? schemaTypes,
   }))
 }
 

@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts'
 import type { Feature } from './feature.ts'
 import type { Language } from './localised-text.ts'
 import type { Manifest } from './manifest.ts'
+import type { ObjectNearby } from './nearby.ts'
+import type { ReportedError } from './reported-error.ts'
 
 /** Built assets of the page: paths on this site, starting with `/`. */
 export interface PageAssets {
@@ -19,8 +21,16 @@ export interface Site {
   readonly publicUrl: string
 }
 
-export interface PageRequest {
-  /** Path without the language prefix, for example `/plats/places/skolverket-37539722`. */
+/** What a release knows about an object beside the object itself. */
+export interface ObjectAbout {
+  /** Null where nothing is near, or in a release that does not say. */
+  readonly nearby: ObjectNearby | null
+  /** What people have reported about it, the latest first. */
+  readonly reports: readonly ReportedError[]
+}
+
+export interface PageRequest extends ObjectAbout {
+  /** Path without the language prefix, for example `/plats/<dataset>/<id>`. */
   readonly path: string
   readonly language: Language
   readonly site: Site

@@ -6,9 +6,11 @@ const sharedApp = shareApp()
 /** Routes that are the page's own business, or lead to another address. */
 const internalRoutes = [
   '/',
+  '/:path/:id',
   '/assets/*',
   '/en',
   '/en/',
+  '/en/:path/:id',
   '/en/ladda-ner',
   '/en/ladda-ner/',
   '/en/licenser',

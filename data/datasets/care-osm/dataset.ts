@@ -49,18 +49,22 @@ export const dataset = defineDataset({
         clinic: {
           title: { sv: 'Mottagning', en: 'Clinic' },
           symbol: { shape: 'diamond', colour: 'green', mark: 'Mo', icon: 'maki:doctor' },
+          schemaTypes: ['MedicalClinic'],
         },
         dentist: {
           title: { sv: 'Tandläkare', en: 'Dentist' },
           symbol: { shape: 'diamond', colour: 'teal', mark: 'Td', icon: 'maki:dentist' },
+          schemaTypes: ['Dentist'],
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
           symbol: { shape: 'square', colour: 'red', mark: 'Sh', icon: 'maki:hospital' },
+          schemaTypes: ['Hospital'],
         },
         pharmacy: {
           title: { sv: 'Apotek', en: 'Pharmacy' },
           symbol: { shape: 'square', colour: 'purple', mark: 'Ap', icon: 'maki:pharmacy' },
+          schemaTypes: ['Pharmacy'],
         },
       },
     }),

@@ -65,15 +65,18 @@ export const dataset = defineDataset({
         stop: {
           title: { sv: 'Hållplats', en: 'Stop' },
           symbol: { shape: 'circle', colour: 'blue', mark: 'Hp', icon: 'maki:bus' },
+          schemaTypes: ['BusStop'],
         },
         station: {
           title: { sv: 'Station', en: 'Station' },
           symbol: { shape: 'square', colour: 'slate', mark: 'St', icon: 'maki:rail' },
+          schemaTypes: ['CivicStructure'],
         },
         quay: {
           title: { sv: 'Brygga', en: 'Quay' },
           spellings: ['färja/brygga', 'kaj'],
           symbol: { shape: 'hexagon', colour: 'blue', mark: 'Br', icon: 'temaki:quay' },
+          schemaTypes: ['BoatTerminal'],
         },
         ferry_line: {
           title: { sv: 'Färjelinje', en: 'Ferry line' },

@@ -85,31 +85,38 @@ export const dataset = defineDataset({
           title: { sv: 'Skola', en: 'School' },
           spellings: ['skolenhet'],
           symbol: { shape: 'square', colour: 'blue', mark: 'Sk', icon: 'maki:school' },
+          schemaTypes: ['School'],
         },
         preschool: {
           title: { sv: 'Förskola', en: 'Preschool' },
           symbol: { shape: 'circle', colour: 'orange', mark: 'Fö', icon: 'maki:playground' },
+          schemaTypes: ['Preschool'],
         },
         health_centre: {
           title: { sv: 'Vårdcentral', en: 'Health centre' },
           symbol: { shape: 'circle', colour: 'green', mark: 'Vc', icon: 'maki:doctor' },
+          schemaTypes: ['MedicalClinic'],
         },
         dentist: {
           title: { sv: 'Tandvård', en: 'Dental care' },
           spellings: ['folktandvård', 'tandläkare'],
           symbol: { shape: 'hexagon', colour: 'teal', mark: 'Tv', icon: 'maki:dentist' },
+          schemaTypes: ['Dentist'],
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
           symbol: { shape: 'shield', colour: 'red', mark: 'Sj', icon: 'maki:hospital' },
+          schemaTypes: ['Hospital'],
         },
         out_of_hours: {
           title: { sv: 'Jourcentral', en: 'Out-of-hours care' },
           symbol: { shape: 'diamond', colour: 'red', mark: 'Jc', icon: 'maki:emergency-phone' },
+          schemaTypes: ['MedicalClinic'],
         },
         other_care: {
           title: { sv: 'Annan vård', en: 'Other care' },
           symbol: { shape: 'drop', colour: 'slate', mark: 'Av', icon: 'temaki:physiotherapist' },
+          schemaTypes: ['MedicalBusiness'],
         },
       },
     }),

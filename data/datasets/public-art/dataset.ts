@@ -89,6 +89,8 @@ export const dataset = defineDataset({
     ...remarkFields,
     ...evidenceFields,
   },
+  path: 'konst',
+  schemaTypes: ['VisualArtwork', 'Place'],
   show: { as: 'points', symbol: { shape: 'diamond', colour: 'pink', mark: 'Ko', icon: 'temaki:sculpture' }, startsOn: true },
   tiles: { minZoom: 5, maxZoom: 14, keep: ['type', 'municipality_code'] },
   checks: {

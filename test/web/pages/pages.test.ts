@@ -12,6 +12,8 @@ const request: PageRequest = {
   catalogue,
   manifest,
   feature: null,
+  nearby: null,
+  reports: [],
 }
 
 const render = (change: Partial<PageRequest>) => renderPage({ ...request, ...change })
