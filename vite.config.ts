@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { Catalogue } from './data/model/catalogue.ts'
+import { Nearby } from './data/model/nearby.ts'
+import { ReportedErrors } from './data/model/reported-error.ts'
+import { Shore } from './data/model/shore.ts'
 
 /** Browsers from 2024 on: those that know `light-dark()`, which the tokens are written with. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5']
@@ -26,7 +29,12 @@ const pages = {
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: 'web/public',
   plugins: [preact()],
-  define: { CATALOGUE_SCHEMA: JSON.stringify(Catalogue) },
+  define: {
+    CATALOGUE_SCHEMA: JSON.stringify(Catalogue),
+    NEARBY_SCHEMA: JSON.stringify(Nearby),
+    REPORTED_ERRORS_SCHEMA: JSON.stringify(ReportedErrors),
+    SHORE_SCHEMA: JSON.stringify(Shore),
+  },
   worker: { format: 'es' },
   ssr: { noExternal: true },
   build: isSsrBuild ? pages : client,

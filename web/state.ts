@@ -1,4 +1,5 @@
 import { type Language, languages } from '../data/model/localised-text.ts'
+import { joinPlacePath, ownPath, type PlacePaths } from './place-paths.ts'
 
 /** Where the map looks. */
 interface MapView {
@@ -37,14 +38,14 @@ export interface AddressState {
 
 const slicePrefix = 'slice.'
 
-/** Reads an address: a path and a query. What it does not understand it leaves at the start value. */
-export function parseAddress(address: string): AddressState {
+/** Reads an address: a path and a query. What it does not understand it leaves at the start value. `paths` are datasets' own ones. */
+export function parseAddress(address: string, paths: PlacePaths = {}): AddressState {
   const url = new URL(address, 'https://address.invalid')
   const query = url.searchParams
   const { language, path } = splitLanguage(url.pathname)
   return {
     language,
-    place: parsePlace(path),
+    place: parsePlace(path, paths),
     layers: parseLayers(query.get('layers')),
     query: query.get('q') ?? '',
     municipality: /^\d{4}$/.test(query.get('municipality') ?? '') ? query.get('municipality') : null,
@@ -58,9 +59,9 @@ export function parseAddress(address: string): AddressState {
 }
 
 /** Writes the address of a state, the shortest that `parseAddress` reads back as the same. */
-export function formatAddress(state: AddressState): string {
+export function formatAddress(state: AddressState, paths: PlacePaths = {}): string {
   const query = queryOf(state)
-  return `${languagePath(state.language, placePath(state.place))}${query === '' ? '' : `?${query}`}`
+  return `${languagePath(state.language, placePath(state.place, paths))}${query === '' ? '' : `?${query}`}`
 }
 
 /** The address of a page in a language: `/ladda-ner` → `/en/ladda-ner`. */
@@ -69,8 +70,8 @@ export function languagePath(language: Language, path: string): string {
 }
 
 /** The path of an object's view; the list's path for none. */
-export function placePath(place: PlaceRef | null): string {
-  return place ? `/plats/${encodeURIComponent(place.dataset)}/${encodeURIComponent(place.id)}` : '/'
+function placePath(place: PlaceRef | null, paths: PlacePaths): string {
+  return place ? joinPlacePath(ownPath(place.dataset, paths) ?? `plats/${encodeURIComponent(place.dataset)}`, place.id) : '/'
 }
 
 function splitLanguage(path: string): { language: Language; path: string } {
@@ -79,8 +80,10 @@ function splitLanguage(path: string): { language: Language; path: string } {
   return { language, path: path.slice(language.length + 1) || '/' }
 }
 
-function parsePlace(path: string): PlaceRef | null {
-  const [, dataset, id] = /^\/plats\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? []
+function parsePlace(path: string, paths: PlacePaths): PlaceRef | null {
+  const [, first, id] = /^\/((?:plats\/)?[^/]+)\/([^/]+)\/?$/.exec(path) ?? []
+  const own = Object.keys(paths).find((each) => paths[each] === first)
+  const dataset = own ?? (first?.startsWith('plats/') ? first.slice('plats/'.length) : undefined)
   if (!dataset || !id) return null
   try {
     return { dataset: decodeURIComponent(dataset), id: decodeURIComponent(id) }

@@ -5,6 +5,7 @@ import { drawnBounds } from '../list/filter-items.ts'
 import { boundsMeet } from '../release/geometry-bounds.ts'
 import type { PlaceRef } from '../state.ts'
 import { createWording, type Wording } from '../text/wording.ts'
+import { type AboutStore, createAboutStore } from './about-store.ts'
 import { type AddressStore, createAddressStore } from './address-store.ts'
 import { datasetsOn } from './layer-choice.ts'
 import { createListModel, type ListModel } from './list-model.ts'
@@ -16,6 +17,7 @@ export interface AppModel {
   readonly wording: Wording
   readonly address: AddressStore
   readonly release: ReleaseStore
+  readonly about: AboutStore
   readonly list: ListModel
   readonly map: MapController
   /** Objects at one spot on the map, offered for choice. */
@@ -51,6 +53,7 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     wording,
     address,
     release,
+    about: createAboutStore(),
     list,
     map: createMapController(),
     chosenKeys: signal<readonly string[]>([]),
@@ -61,6 +64,7 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     ...firstPlaceOf(address, serverHtml),
   }
   effect(() => release.need(neededDatasets(list, address.choice.value.place)))
+  effect(() => needAbout(parts))
   return { ...parts, ...actionsOf(parts) }
 }
 
@@ -131,6 +135,15 @@ function rootOf(list: ListModel, key: string): string {
 function refOf(key: string): PlaceRef {
   const slash = key.indexOf('/')
   return { dataset: key.slice(0, slash), id: key.slice(slash + 1) }
+}
+
+/** What is said of the object that is open; where the sea is, once there is a place to measure from. */
+function needAbout({ about, list, address }: Parts): void {
+  const catalogue = list.catalogue.value
+  const { place } = address.choice.value
+  if (!catalogue || !place) return
+  about.need(place, catalogue)
+  if (list.ownPosition.value) about.needShore(catalogue)
 }
 
 /** Datasets of the layers that are on, and of the object that is open and those that are the same. */

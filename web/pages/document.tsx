@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, languages } from '../../data/model/localised-text.ts'
+import { type StructuredData, writeStructuredData } from '../place/structured-data.ts'
+import { formatPlacePaths, placePathsAttribute } from '../place-paths.ts'
 import { languagePath } from '../state.ts'
 import { pageTitle } from '../text/page-title.ts'
 import type { PageContext } from './page-context.ts'
@@ -11,6 +13,8 @@ export interface DocumentProps {
   /** Whether the page is the map and list, which fill the window. */
   readonly isApp: boolean
   readonly isFound: boolean
+  /** What the page is about, for search engines. */
+  readonly data?: StructuredData | null
   readonly children: ComponentChildren
 }
 
@@ -19,7 +23,11 @@ export function Document(props: DocumentProps) {
   const { context, isApp, children } = props
   const { wording, language, assets } = context
   return (
-    <html lang={language} class={isApp ? 'page page--app' : 'page'}>
+    <html
+      lang={language}
+      class={isApp ? 'page page--app' : 'page'}
+      {...{ [placePathsAttribute]: formatPlacePaths(context.catalogue.datasets) }}
+    >
       <Head {...props} />
       <body>
         <a class="skip-link" href="#content">
@@ -38,7 +46,7 @@ export function Document(props: DocumentProps) {
   )
 }
 
-function Head({ context, title, isApp, isFound }: DocumentProps) {
+function Head({ context, title, isApp, isFound, data }: DocumentProps) {
   const { wording, assets } = context
   return (
     <head>
@@ -50,6 +58,7 @@ function Head({ context, title, isApp, isFound }: DocumentProps) {
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0b3a54" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a2130" />
       {isFound ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
+      {data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeStructuredData(data) }} /> : null}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />

@@ -34,9 +34,9 @@ export function SiteHeader({ context }: { readonly context: PageContext }) {
   )
 }
 
-function Navigation({ context: { wording, language, path } }: { readonly context: PageContext }) {
+function Navigation({ context: { wording, language, path, feature } }: { readonly context: PageContext }) {
   const { site } = wording.text
-  const isHere = (page: string) => path === page || (page === '/' && path.startsWith('/plats/'))
+  const isHere = (page: string) => path === page || (page === '/' && feature !== null)
   return (
     <nav aria-label={site.navigation} class="site-menu__pages">
       {pages.map((page) => (

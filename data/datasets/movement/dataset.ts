@@ -81,6 +81,7 @@ export const dataset = defineDataset({
         ferry_line: {
           title: { sv: 'Färjelinje', en: 'Ferry line' },
           symbol: { shape: 'diamond', colour: 'blue', mark: 'Fä', icon: 'maki:ferry' },
+          schemaTypes: [],
         },
       },
     }),
