@@ -2,7 +2,7 @@
 const forbid = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to })
 const forbidPath = (name, from, path, pathNot) => forbid(name, from, { path, ...(pathNot ? { pathNot } : {}) })
 
-const pureCores = '^(data/(model|crs|hours|intake|datasets)|tiles)/'
+const pureCores = '^(data/(model|crs|shore|hours|intake|datasets)|tiles)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -11,10 +11,11 @@ export default {
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     forbid('cores-stay-pure', pureCores, { dependencyTypes: ['core'] }),
     forbidPath('cores-know-no-shell', '^(data|tiles)/', '^(scripts|server|web|test|bench)/'),
-    forbidPath('model-is-the-bottom', '^data/model/', '^(data/(intake|crs|hours|datasets)|tiles)/|^data/[^/]*\\.ts$'),
-    forbidPath('crs-stands-alone', '^data/crs/', '^(data/(intake|hours|datasets)|tiles)/'),
-    forbidPath('tiles-know-model-and-crs-only', '^tiles/', '^data/(intake|hours|datasets)/|^data/[^/]*\\.ts$'),
-    forbidPath('nobody-names-a-dataset', '^(data/(model|intake|crs|hours)|tiles|scripts|server|web)/', '^data/datasets/'),
+    forbidPath('model-is-the-bottom', '^data/model/', '^(data/(intake|crs|shore|hours|datasets)|tiles)/|^data/[^/]*\\.ts$'),
+    forbidPath('crs-stands-alone', '^data/crs/', '^(data/(intake|shore|hours|datasets)|tiles)/'),
+    forbidPath('shore-knows-the-model-only', '^data/shore/', '^(data/(intake|crs|hours|datasets)|tiles)/|^data/[^/]*\\.ts$'),
+    forbidPath('tiles-know-model-and-crs-only', '^tiles/', '^data/(intake|shore|hours|datasets)/|^data/[^/]*\\.ts$'),
+    forbidPath('nobody-names-a-dataset', '^(data/(model|intake|crs|shore|hours)|tiles|scripts|server|web)/', '^data/datasets/'),
     forbid('datasets-know-the-model-only', '^data/datasets/([^/]+)/', {
       path: '^(data|tiles)/',
       pathNot: ['^data/model/', '^data/datasets/$1/'],
@@ -25,7 +26,7 @@ export default {
     forbidPath('shells-read-releases-not-descriptors', '^(server|web)/', '^data/(registry|intake/)'),
     forbidPath('store-knows-no-routes', '^server/store/', '^server/(routes|plugins|app)'),
     forbidPath('store-knows-no-fastify', '^server/store/', 'node_modules/@?fastify'),
-    forbidPath('exporters-do-not-compose', '^scripts/export/', '^scripts/pipeline/'),
+    forbidPath('exporters-do-not-compose', '^scripts/(export|nearby|shore)/', '^scripts/pipeline/'),
     forbidPath('nothing-imports-tests', '^(data|tiles|scripts|server|web)/', '^test/'),
   ],
   options: {

@@ -2,7 +2,10 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { Catalogue } from './data/model/catalogue.ts'
 import { HoursFile } from './data/model/hours.ts'
+import { Nearby } from './data/model/nearby.ts'
+import { ReportedErrors } from './data/model/reported-error.ts'
 import { SearchIndex } from './data/model/search-index.ts'
+import { Shore } from './data/model/shore.ts'
 
 /** Browsers from 2024 on: those that know `light-dark()`, which the tokens are written with. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5']
@@ -44,6 +47,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     CATALOGUE_SCHEMA: JSON.stringify(Catalogue),
     HOURS_SCHEMA: JSON.stringify(HoursFile),
     SEARCH_SCHEMA: JSON.stringify(SearchIndex),
+    NEARBY_SCHEMA: JSON.stringify(Nearby),
+    REPORTED_ERRORS_SCHEMA: JSON.stringify(ReportedErrors),
+    SHORE_SCHEMA: JSON.stringify(Shore),
   },
   worker: { format: 'es' },
   ssr: { noExternal: true },

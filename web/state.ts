@@ -1,5 +1,6 @@
 import { type Language, languages } from '../data/model/localised-text.ts'
 import { formatOrigin, type Origin, parseOrigin } from './origin/origin.ts'
+import { joinPlacePath, ownPath, type PlacePaths } from './place-paths.ts'
 
 /** Where the map looks. */
 interface MapView {
@@ -50,16 +51,16 @@ const facetPrefix = 'f.'
 /**
  * Reads an address: a path, a query and a fragment. What it does not understand it leaves at the start value. What a person searches
  * for and where they start from stand in the fragment, which browsers keep to themselves; words in the query, as older links have
- * them, are read too.
+ * them, are read too. `paths` are datasets' own ones.
  */
-export function parseAddress(address: string): AddressState {
+export function parseAddress(address: string, paths: PlacePaths = {}): AddressState {
   const url = new URL(address, 'https://address.invalid')
   const query = url.searchParams
   const fragment = new URLSearchParams(url.hash.slice(1))
   const { language, path } = splitLanguage(url.pathname)
   return {
     language,
-    place: parsePlace(path),
+    place: parsePlace(path, paths),
     layers: parseLayers(query.get('layers')),
     query: fragment.get('q') ?? query.get('q') ?? '',
     origin: parseOrigin(fragment.get('from')),
@@ -76,10 +77,10 @@ export function parseAddress(address: string): AddressState {
 }
 
 /** Writes the address of a state, the shortest that `parseAddress` reads back as the same. */
-export function formatAddress(state: AddressState): string {
+export function formatAddress(state: AddressState, paths: PlacePaths = {}): string {
   const query = queryOf(state)
   const fragment = fragmentOf(state)
-  const path = languagePath(state.language, placePath(state.place))
+  const path = languagePath(state.language, placePath(state.place, paths))
   return `${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`
 }
 
@@ -89,8 +90,8 @@ export function languagePath(language: Language, path: string): string {
 }
 
 /** The path of an object's view; the list's path for none. */
-export function placePath(place: PlaceRef | null): string {
-  return place ? `/plats/${encodeURIComponent(place.dataset)}/${encodeURIComponent(place.id)}` : '/'
+export function placePath(place: PlaceRef | null, paths: PlacePaths = {}): string {
+  return place ? joinPlacePath(ownPath(place.dataset, paths) ?? `plats/${encodeURIComponent(place.dataset)}`, place.id) : '/'
 }
 
 function splitLanguage(path: string): { language: Language; path: string } {
@@ -99,8 +100,10 @@ function splitLanguage(path: string): { language: Language; path: string } {
   return { language, path: path.slice(language.length + 1) || '/' }
 }
 
-function parsePlace(path: string): PlaceRef | null {
-  const [, dataset, id] = /^\/plats\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? []
+function parsePlace(path: string, paths: PlacePaths): PlaceRef | null {
+  const [, first, id] = /^\/((?:plats\/)?[^/]+)\/([^/]+)\/?$/.exec(path) ?? []
+  const own = Object.keys(paths).find((each) => paths[each] === first)
+  const dataset = own ?? (first?.startsWith('plats/') ? first.slice('plats/'.length) : undefined)
   if (!dataset || !id) return null
   try {
     return { dataset: decodeURIComponent(dataset), id: decodeURIComponent(id) }

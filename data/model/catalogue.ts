@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { schemaTypes } from './schema-type.ts'
 
 const strict = { additionalProperties: false }
 const orNull = <S extends Type.TSchema>(schema: S) => Type.Union([schema, Type.Null()])
@@ -26,6 +27,7 @@ const Layer = Type.Object(
     value: orNull(Type.String({ description: 'Value of the layer field that an object of this layer has; null for the whole dataset' })),
     need: orNull(Type.Enum(['cannot_wait', 'can_wait'], { description: 'Which need of care the objects answer' })),
     keepsHours: Type.Boolean({ description: 'Whether unknown hours of an object are worth saying' }),
+    schemaTypes: Type.Optional(Type.Array(Type.Enum([...schemaTypes]), { description: 'Types of schema.org of the objects' })),
     count: Count,
     near: Count,
     unplaced: Count,
@@ -102,7 +104,10 @@ export const DatasetEntry = Type.Object(
     municipalityField: orNull(Type.String()),
     fields: Type.Array(FieldEntry),
     show: Type.Enum(['points', 'areas', 'table']),
-    path: Type.String({ description: "Address of an object's page without the id and slashes at the ends: `plats/<dataset>`" }),
+    path: Type.String({
+      pattern: '^(plats/)?[a-z][a-z0-9-]*$',
+      description: "Address of an object's page without the id and slashes at the ends: `plats/<dataset>`, or one word",
+    }),
     isStops: Type.Boolean(),
     layerField: orNull(Type.String()),
     areas: orNull(Type.Object({ valueField: Type.String(), sliceFields: Type.Array(Type.String()) }, strict)),

@@ -1,6 +1,7 @@
 import type { Field, Fields, FieldValue, MapSymbol } from './field.ts'
 import type { LicenceId } from './licence.ts'
 import type { LocalisedText } from './localised-text.ts'
+import type { SchemaType } from './schema-type.ts'
 import type { SearchRule } from './search-rule.ts'
 
 /** Where facts come from: a register, a page or a publisher's own delivery, with what may be done with them. */
@@ -78,10 +79,12 @@ export interface DatasetDescriptor {
   readonly fields: Fields
   readonly show: ShowRule
   readonly search?: SearchRule
-  /** First part of the address of an object's page, such as `konst`; `plats/<id>` where left out. */
+  /** The address of an object's page without its id, one word such as `konst`; `plats/<id>` where left out, which then leads there. */
   readonly path?: string
   /** Whether its points are stops of public transport, which other objects' pages name as the nearest. */
   readonly isStops?: boolean
+  /** Types of schema.org of its objects; `Place` where left out. Nothing is said of datasets that are not shown as points. */
+  readonly schemaTypes?: readonly SchemaType[]
   readonly tiles: { readonly minZoom: number; readonly maxZoom: number; readonly keep: readonly string[] }
   readonly checks: {
     /** Fewer features than this refuse to be published: a delivery that shrank silently. 0 where deliveries are optional. */

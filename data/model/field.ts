@@ -1,4 +1,5 @@
 import type { LocalisedText } from './localised-text.ts'
+import type { SchemaType } from './schema-type.ts'
 
 interface FieldOptions {
   /** Headers under which the field is delivered, the specification's own spelling first. Matched without case. */
@@ -37,6 +38,8 @@ export interface Choice {
   readonly keepsHours?: boolean
   /** Which need of care a layer answers; the page offers these before anything else. */
   readonly need?: Need
+  /** Types of schema.org of a layer's objects; the descriptor's where left out. */
+  readonly schemaTypes?: readonly SchemaType[]
 }
 
 /** `cannot_wait`: care on the same day. `can_wait`: care by appointment. */

@@ -46,6 +46,8 @@ export const HoursFile = Type.Record(Type.String(), Type.Record(Type.String(), H
 
 export type HoursFile = Static<typeof HoursFile>
 export type HoursTable = Static<typeof HoursTable>
+/** The hours of one object, by field. */
+export type ObjectHours = HoursFile[string]
 export type HoursSpan = Static<typeof Span>
 export type HoursDay = readonly HoursSpan[]
 export type HoursRule = Pick<HoursTable, 'week' | 'holidays' | 'eves'>

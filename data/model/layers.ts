@@ -2,6 +2,7 @@ import type { DatasetDescriptor } from './dataset.ts'
 import type { Feature } from './feature.ts'
 import type { MapSymbol, Need } from './field.ts'
 import type { LocalisedText } from './localised-text.ts'
+import type { SchemaType } from './schema-type.ts'
 
 /** A part of a dataset that is switched, drawn and counted by itself. */
 export interface DatasetLayer {
@@ -14,13 +15,14 @@ export interface DatasetLayer {
   /** Which need of care its objects answer. */
   readonly need: Need | null
   readonly keepsHours: boolean
+  readonly schemaTypes: readonly SchemaType[]
 }
 
 /** The layers of a dataset: one for each choice of its layer field, or one in all. */
-export function layersOf({ id, title, show, fields }: DatasetDescriptor): readonly DatasetLayer[] {
+export function layersOf({ id, title, show, fields, schemaTypes = ['Place'] }: DatasetDescriptor): readonly DatasetLayer[] {
   const layerField = show.as === 'points' ? show.layerField : undefined
   const field = layerField ? fields[layerField] : undefined
-  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null, keepsHours: false }]
+  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null, keepsHours: false, schemaTypes }]
   return Object.entries(field.choices).map(([value, choice]) => ({
     id: `${id}/${value}`,
     title: choice.title,
@@ -28,6 +30,7 @@ export function layersOf({ id, title, show, fields }: DatasetDescriptor): readon
     value,
     need: choice.need ?? null,
     keepsHours: choice.keepsHours ?? false,
+    schemaTypes: choice.schemaTypes ?? schemaTypes,
   }))
 }
 

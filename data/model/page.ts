@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Feature } from './feature.ts'
+import type { ObjectHours } from './hours.ts'
 import type { Language } from './localised-text.ts'
 import type { Manifest } from './manifest.ts'
+import type { ObjectNearby } from './nearby.ts'
+import type { ReportedError } from './reported-error.ts'
 
 /** Built assets of the page: paths on this site, starting with `/`. */
 export interface PageAssets {
@@ -23,7 +26,17 @@ export interface Site {
   readonly accessibilityAdopted: string | null
 }
 
-export interface PageRequest {
+/** What a release knows about an object beside the object itself. */
+export interface ObjectAbout {
+  /** Null where nothing is near, or in a release that does not say. */
+  readonly nearby: ObjectNearby | null
+  /** What people have reported about it, the latest first. */
+  readonly reports: readonly ReportedError[]
+  /** Its opening hours by field; null where nobody has delivered any. */
+  readonly hours: ObjectHours | null
+}
+
+export interface PageRequest extends ObjectAbout {
   /** Path without the language prefix, for example `/plats/places/skolverket-37539722`; in a frame it begins with `/inbaddad`. */
   readonly path: string
   readonly language: Language

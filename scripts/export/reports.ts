@@ -1,4 +1,5 @@
 import { toJsonSchema } from '../../data/model/json-schema.ts'
+import { type ReportedError, type ReportedErrors, reportedErrorsFile } from '../../data/model/reported-error.ts'
 import type { ExportInput } from './export-input.ts'
 import { type ExportedFile, encodeText } from './exported-file.ts'
 
@@ -6,6 +7,13 @@ import { type ExportedFile, encodeText } from './exported-file.ts'
 export function exportIssues({ descriptor, issues }: ExportInput): readonly ExportedFile[] {
   const bytes = encodeText(`${JSON.stringify({ dataset: descriptor.id, issues }, null, 1)}\n`)
   return [{ about: about(descriptor.id, 'issues.json', 'Report', 'application/json', issues.length), bytes }]
+}
+
+/** What people have reported, where the publishers keep a list of it. */
+export function exportReportedErrors(dataset: string, reports: readonly ReportedError[]): ExportedFile {
+  const content: ReportedErrors = { dataset, reports: [...reports] }
+  const known = about(dataset, 'reported-errors.json', 'Reported errors', 'application/json', reports.length)
+  return { about: { ...known, name: reportedErrorsFile(dataset) }, bytes: encodeText(`${JSON.stringify(content, null, 1)}\n`) }
 }
 
 /** The shape of a feature, derived from the descriptor. */

@@ -19,6 +19,7 @@ import { describeSources, joinAttribution, joinLicences } from './describe-sourc
 import type { Effects } from './effects.ts'
 import type { Paths } from './paths.ts'
 import { PipelineError } from './pipeline-error.ts'
+import { readReportList } from './read-report-list.ts'
 
 export interface DatasetResult {
   readonly descriptor: DatasetDescriptor
@@ -42,11 +43,14 @@ export async function buildDataset(
   { settings, paths, gazetteer, effects }: BuildContext,
 ): Promise<DatasetResult> {
   const deliveries = await collectDeliveries(descriptor, settings, paths, effects)
-  const { features, issues, rows } = readDeliveries(deliveries, descriptor, {
+  const read = readDeliveries(deliveries, descriptor, {
     gazetteer,
     acceptedSources: acceptedSources(descriptor),
     readHours: compileHours,
   })
+  const { features, rows } = read
+  const reported = await readReportList(descriptor, features, paths, effects)
+  const issues = [...read.issues, ...reported.issues]
   refuseShrunken(descriptor, features, issues)
   const input = toExportInput(descriptor, features, issues)
   const tiles = exportTiles(input)
@@ -56,6 +60,7 @@ export async function buildDataset(
     ...(tiles ? [tiles.file] : []),
     ...exportIssues(input),
     ...exportSchema(input),
+    ...reported.files,
   ]
   const warnings = issues.filter(({ severity }) => severity === 'warning').length
   const names = files.map(({ about }) => about.name)

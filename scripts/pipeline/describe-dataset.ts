@@ -84,14 +84,15 @@ async function describeLayers(descriptor: DatasetDescriptor, features: readonly 
 }
 
 async function describeLayer(
-  { id, title, symbol, value, need, keepsHours }: DatasetLayer,
+  { id, title, symbol, value, need, keepsHours, schemaTypes }: DatasetLayer,
   descriptor: DatasetDescriptor,
   features: readonly Feature[],
 ): Promise<LayerEntry> {
   const own = features.filter((feature) => layerIdOf(feature, descriptor) === id)
   const at = (position: string) => own.filter(({ properties }) => properties.position === position).length
   const counts = { count: own.length, near: at('near'), unplaced: at('unknown') }
-  return { id, title, symbol: await readIcon(symbol), value, need, keepsHours, ...counts, startsOn: descriptor.show.startsOn }
+  const about = { id, title, symbol: await readIcon(symbol), value, need, keepsHours, schemaTypes: [...schemaTypes] }
+  return { ...about, ...counts, startsOn: descriptor.show.startsOn }
 }
 
 function describeTiles(id: string, { minZoom, maxZoom, layers }: ArchiveReport): DatasetEntry['tiles'] {

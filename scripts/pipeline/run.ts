@@ -8,6 +8,7 @@ import { readSearchAreas } from '../search/read-search-areas.ts'
 import { buildBasemapFiles } from './build-basemap.ts'
 import { type BuildContext, buildDataset, type DatasetResult } from './build-dataset.ts'
 import type { BuildSettings } from './build-settings.ts'
+import { buildSurroundings } from './build-surroundings.ts'
 import { digest } from './digest.ts'
 import { digestInputs } from './digest-inputs.ts'
 import type { Effects } from './effects.ts'
@@ -46,7 +47,9 @@ export async function runBuild(options: RunOptions): Promise<string> {
   )
   const search = buildSearchFile(results, await readSearchAreas(paths, effects))
   reportSearch(search, effects.log)
-  const files = [...results.flatMap((result) => result.files), search, exportHours(results), ...basemap.files]
+  const surroundings = await buildSurroundings(results, paths, effects)
+  const own = results.flatMap((result) => result.files)
+  const files = [...own, search, exportHours(results), ...basemap.files, ...surroundings]
   return publishRelease({ inputs, files, catalogue }, paths, effects)
 }
 

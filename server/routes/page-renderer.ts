@@ -1,6 +1,6 @@
 import type { Feature } from '../../data/model/feature.ts'
 import type { Language } from '../../data/model/localised-text.ts'
-import type { PageAssets, PageModule, Site } from '../../data/model/page.ts'
+import type { ObjectAbout, PageAssets, PageModule, Site } from '../../data/model/page.ts'
 import type { Content } from '../http/send-content.ts'
 import { contentOfText } from '../http/text-content.ts'
 import type { Release } from '../store/release.ts'
@@ -12,7 +12,7 @@ export interface PageOptions {
 }
 
 /** A page's address without its language prefix, and the object that it shows, if any. */
-export interface PageAddress {
+export interface PageAddress extends ObjectAbout {
   readonly path: string
   readonly language: Language
   readonly feature: Feature | null
@@ -22,6 +22,9 @@ export interface PageAnswer {
   readonly status: 200 | 404
   readonly content: Content
 }
+
+/** An address that shows no object. */
+export const noObject = { feature: null, nearby: null, reports: [], hours: null } as const satisfies Omit<PageAddress, 'path' | 'language'>
 
 const mediaType = 'text/html; charset=utf-8'
 const keptPages = 500

@@ -1,23 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Type } from 'typebox'
 import { embeddingPath, embedPath } from '../../data/model/embed-path.ts'
 import type { Language } from '../../data/model/localised-text.ts'
 import { type App, readMethods } from '../http/app-types.ts'
-import type { CompressedCache } from '../http/compressed-cache.ts'
-import { getLiveRelease } from '../http/find-release.ts'
-import { sendContent } from '../http/send-content.ts'
-import { isOpenData, revalidated } from '../plugins/headers.ts'
+import { isOpenData } from '../plugins/headers.ts'
 import { sendProblem } from '../problem.ts'
 import { notFound } from '../problems.ts'
-import type { ReleaseStore } from '../store/release-store.ts'
-import { DatasetId, ObjectId } from './addresses.ts'
-import { type PageAddress, type PageRenderer, splitLanguage } from './page-renderer.ts'
-
-interface Dependencies {
-  readonly store: ReleaseStore
-  readonly cache: CompressedCache
-  readonly renderer: PageRenderer
-}
+import { noObject, splitLanguage } from './page-renderer.ts'
+import { addPlaceRoutes } from './places.ts'
+import { type PageDependencies, sendPage } from './send-page.ts'
 
 const prefixes = [
   ['', 'sv'],
@@ -25,31 +15,17 @@ const prefixes = [
 ] as const satisfies readonly (readonly [string, Language])[]
 
 const listPages = ['/', '/ladda-ner', '/licenser', embeddingPath, '/tillganglighet', embedPath] as const
-/** What the path of a place may begin with: nothing, or the frame's name. */
-const placeParents = ['', embedPath] as const
 const hidden = { hide: true }
 
 /** The pages, in both languages: they work without JavaScript, and are where it starts. */
-export function addPageRoutes(app: App, dependencies: Dependencies): void {
-  const { store } = dependencies
+export function addPageRoutes(app: App, dependencies: PageDependencies): void {
   for (const [prefix, language] of prefixes) {
     for (const path of listPages) {
       const handler = (request: FastifyRequest, reply: FastifyReply) =>
-        sendPage(request, reply, { address: { path, language, feature: null }, ...dependencies })
+        sendPage(request, reply, { address: { path, language, ...noObject }, ...dependencies })
       app.route({ method: readMethods, url: `${prefix}${path}`, schema: hidden, handler })
     }
-    for (const parent of placeParents) {
-      app.route({
-        method: readMethods,
-        url: `${prefix}${parent}/plats/:dataset/:id`,
-        schema: { ...hidden, params: Type.Object({ dataset: DatasetId, id: ObjectId }) },
-        handler: async (request, reply) => {
-          const { dataset, id } = request.params
-          const feature = (await getLiveRelease(store).findFeature(dataset, id)) ?? null
-          return sendPage(request, reply, { address: { path: `${parent}/plats/${dataset}/${id}`, language, feature }, ...dependencies })
-        },
-      })
-    }
+    addPlaceRoutes(app, { prefix, language }, dependencies)
   }
   addRedirects(app)
 }
@@ -70,27 +46,11 @@ function queryOf(request: FastifyRequest): string {
 }
 
 /** Answers addresses that do not exist: people get a page, programs a problem. */
-export function addNotFound(app: App, dependencies: Dependencies): void {
+export function addNotFound(app: App, dependencies: PageDependencies): void {
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     const path = (request.raw.url ?? '').split('?', 1)[0] ?? ''
     const isForPeople = request.headers.accept?.includes('text/html') === true && !isOpenData(path)
     if (!isForPeople || dependencies.store.live.kind === 'withdrawal') return sendProblem(request, reply, notFound)
-    return sendPage(request, reply, { address: { ...splitLanguage(path), feature: null }, ...dependencies, status: 404 })
+    return sendPage(request, reply, { address: { ...splitLanguage(path), ...noObject }, ...dependencies, status: 404 })
   })
-}
-
-interface PageRequest extends Dependencies {
-  readonly address: PageAddress
-  /** Overrules the page's own. */
-  readonly status?: 404
-}
-
-function sendPage(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { address, store, cache, renderer, status }: PageRequest,
-): Promise<FastifyReply> {
-  const answer = renderer.render(getLiveRelease(store), address)
-  reply.code(status ?? answer.status).headers({ 'cache-control': revalidated, 'content-language': address.language })
-  return sendContent(request, reply, { content: answer.content, cache })
 }

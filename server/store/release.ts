@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import { Catalogue, type DatasetEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
 import { Manifest } from '../../data/model/manifest.ts'
+import type { ObjectAbout } from '../../data/model/page.ts'
+import { ObjectAboutReader } from './object-about.ts'
 import { readFeatures } from './read-features.ts'
 import { readJson } from './read-json.ts'
 import { ReleaseError } from './release-error.ts'
@@ -35,6 +37,7 @@ export class Release {
   readonly #files: ReadonlyMap<string, StoredFile>
   readonly #archives: ReadonlyMap<string, TileArchive>
   readonly #features = new Map<string, Promise<Features>>()
+  readonly #about = new ObjectAboutReader((name) => this.findFile(name))
 
   private constructor(parts: ReleaseParts) {
     this.name = parts.manifest.release
@@ -79,6 +82,11 @@ export class Release {
     // A failed read is not remembered: the next request tries again.
     features.catch(() => this.#features.delete(dataset))
     return (await features).get(id)
+  }
+
+  /** What stands about an object beside the object itself. Throws a ReleaseError when that cannot be read. */
+  readAbout(dataset: string, id: string): Promise<ObjectAbout> {
+    return this.#about.read(dataset, id)
   }
 
   /** Lets go of open files; reads under way are finished. */

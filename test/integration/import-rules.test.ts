@@ -20,6 +20,7 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ['cores-know-no-shell', 'tiles/cut/upward.ts', "import '../../scripts/plain.ts'"],
   ['model-is-the-bottom', 'data/model/upward.ts', "import '../intake/plain.ts'"],
   ['crs-stands-alone', 'data/crs/aside.ts', "import '../intake/plain.ts'"],
+  ['shore-knows-the-model-only', 'data/shore/aside.ts', "import '../intake/plain.ts'"],
   ['tiles-know-model-and-crs-only', 'tiles/cut/aside.ts', "import '../../data/intake/plain.ts'"],
   ['nobody-names-a-dataset', 'scripts/names.ts', "import '../data/datasets/first/dataset.ts'"],
   ['datasets-know-the-model-only', 'data/datasets/second/dataset.ts', "import '../first/dataset.ts'"],

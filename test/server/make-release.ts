@@ -19,6 +19,10 @@ export interface TinyReleaseOptions {
   /** Name of the bench with a position, so that releases can be told apart. */
   readonly benchName?: string
   readonly probeFeatureId?: number
+  /** A path of their own for the benches. */
+  readonly benchPath?: string
+  /** Further files about the benches, by name. */
+  readonly about?: Readonly<Record<string, unknown>>
 }
 
 export const created = '2026-11-23T08:00:00.500Z'
@@ -73,6 +77,7 @@ function makeFiles(name: string, options: TinyReleaseOptions): Map<string, Buffe
     ['benches.pmtiles', makeArchive('benches', benches)],
     ['basemap.pmtiles', makeArchive('basemap', benches)],
     ['ledger.geojson', makeCollection([])],
+    ...Object.entries(options.about ?? {}).map(([file, content]): [string, Buffer] => [file, Buffer.from(JSON.stringify(content))]),
     ['catalogue.json', Buffer.from(JSON.stringify(makeCatalogue(name, options)))],
   ])
 }
@@ -131,6 +136,7 @@ function makeCatalogue(release: string, options: TinyReleaseOptions): Catalogue 
   const probe = { id: 'karlskrona-1', featureId: options.probeFeatureId ?? benchId, ...benchTile }
   const benches: DatasetEntry = {
     ...makeDataset('benches', ['benches.geojson', 'benches.csv', 'benches.pmtiles']),
+    ...(options.benchPath === undefined ? {} : { path: options.benchPath }),
     bounds: [15.5866, 56.1612, 15.5866, 56.1612],
     tiles: { archive: 'benches', minZoom: 4, maxZoom: 8, layer: 'benches', nearLayer: null },
     probe,

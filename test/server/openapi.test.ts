@@ -7,6 +7,7 @@ const sharedApp = shareApp()
 const internalRoutes = [
   '/',
   '/apple-touch-icon.png',
+  '/:path/:id',
   '/assets/*',
   '/badda-in',
   '/badda-in/',
@@ -17,6 +18,7 @@ const internalRoutes = [
   '/en/inbaddad',
   '/en/inbaddad/',
   '/en/inbaddad/plats/:dataset/:id',
+  '/en/:path/:id',
   '/en/ladda-ner',
   '/en/ladda-ner/',
   '/en/licenser',

@@ -30,6 +30,8 @@ test.each([
   ['/plats/benches/karlskrona-99', '/plats/benches/karlskrona-99', 'sv', 404],
   ['/plats/nothing/karlskrona-1', '/plats/nothing/karlskrona-1', 'sv', 404],
   ['/en/plats/ledger/karlskrona-1', '/plats/ledger/karlskrona-1', 'en', 404],
+  ['/plats/benches', '/plats/benches', 'sv', 404],
+  ['/bank/karlskrona-1', '/bank/karlskrona-1', 'sv', 404],
   ['/ladda-ner/mer', '/ladda-ner/mer', 'sv', 404],
   ['/en/nothing', '/nothing', 'en', 404],
   ['/plats/benches/..%2f..', '/plats/benches/..%2f..', 'sv', 404],
@@ -69,6 +71,8 @@ test('gives the page the object that its address names, and the release', async 
       catalogue: JSON.parse(String(release.files.get('catalogue.json'))),
       manifest: release.manifest,
       feature: makeBenches()[1],
+      nearby: null,
+      reports: [],
     },
   ])
 })

@@ -66,7 +66,8 @@ export function checkSources(sources: Readonly<Record<string, unknown>>): Basema
   }
 }
 
-function checkSource<Name extends SourceName>(sources: Readonly<Record<string, unknown>>, name: Name): Static<Schemas[Name]> {
+/** Checks one parsed source file. Throws with the first fault. */
+export function checkSource<Name extends SourceName>(sources: Readonly<Record<string, unknown>>, name: Name): Static<Schemas[Name]> {
   const schema = schemas[name]
   const source = sources[name]
   if (Value.Check(schema, source)) return source

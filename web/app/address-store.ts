@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { parsePlacePaths, placePathsAttribute } from '../place-paths.ts'
 import { type AddressState, formatAddress, parseAddress } from '../state.ts'
 
 /** `push` makes a step that "back" undoes; `replace` changes the present one. */
@@ -20,10 +21,14 @@ export interface AddressCodec {
   readonly format: (state: AddressState) => string
 }
 
-const pageCodec: AddressCodec = { parse: parseAddress, format: formatAddress }
+/** The page's own addresses, with the datasets' own paths, which the server wrote into the document. */
+function pageCodec({ document }: Window): AddressCodec {
+  const paths = parsePlacePaths(document.documentElement.getAttribute(placePathsAttribute))
+  return { parse: (address) => parseAddress(address, paths), format: (state) => formatAddress(state, paths) }
+}
 
 /** Keeps the state and the browser's address as one. */
-export function createAddressStore(browser: Window, { parse, format }: AddressCodec = pageCodec): AddressStore {
+export function createAddressStore(browser: Window, { parse, format }: AddressCodec = pageCodec(browser)): AddressStore {
   const start = parse(addressOf(browser))
   // An older link with words in its query: from now on they stay in the browser.
   if (new URLSearchParams(browser.location.search).has('q')) browser.history.replaceState(null, '', format(start))

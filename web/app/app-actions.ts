@@ -1,5 +1,7 @@
 import { batch } from '@preact/signals'
 import { drawnBounds } from '../list/filter-items.ts'
+import { measuredPoint } from '../list/sort-items.ts'
+import { crossesSea } from '../nearby/sea-crossing.ts'
 import { boundsMeet } from '../release/geometry-bounds.ts'
 import type { Item, LonLat } from '../release/item.ts'
 import type { PlaceRef } from '../state.ts'
@@ -94,7 +96,7 @@ function searchActions({ address, chosenKeys, sheetStop }: AppParts) {
   }
 }
 
-function originActions({ origin, map, sheetStop }: AppParts) {
+function originActions({ origin, about, map, sheetStop }: AppParts) {
   const pickPoint = (position: LonLat) =>
     batch(() => {
       origin.pick(position)
@@ -102,7 +104,12 @@ function originActions({ origin, map, sheetStop }: AppParts) {
     })
   return {
     pickPoint,
-    crossesSea: () => false,
+    crossesSea: (item: Item) => {
+      const from = origin.origin.value
+      const to = measuredPoint(item)
+      const shore = about.shore.value
+      return from !== null && to !== null && shore !== null && crossesSea(from.position, to, shore)
+    },
     pickCentre: () => {
       const centre = map.centre()
       if (centre) pickPoint(centre)

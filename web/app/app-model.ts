@@ -5,6 +5,7 @@ import type { SheetStop } from '../layout/sheet-stop.ts'
 import { createOriginModel, type OriginModel } from '../origin/origin-model.ts'
 import type { PlaceRef } from '../state.ts'
 import { createWording, type Wording } from '../text/wording.ts'
+import { type AboutStore, createAboutStore } from './about-store.ts'
 import { type AddressStore, createAddressStore } from './address-store.ts'
 import { type AppActions, createActions } from './app-actions.ts'
 import { createClock } from './clock.ts'
@@ -19,6 +20,7 @@ export interface AppParts {
   readonly wording: Wording
   readonly address: AddressStore
   readonly release: ReleaseStore
+  readonly about: AboutStore
   readonly list: ListModel
   readonly map: MapController
   readonly origin: OriginModel
@@ -59,6 +61,7 @@ export function createAppModel(language: Language, serverHtml: string | null, em
     wording,
     address,
     release,
+    about: createAboutStore(hours.file),
     list,
     origin,
     clock,
@@ -75,6 +78,7 @@ export function createAppModel(language: Language, serverHtml: string | null, em
   const app = { ...parts, ...createActions(parts) }
   if (embed) mendEmbedChoice(app)
   effect(() => release.need(neededDatasets(list, address.choice.value.place)))
+  effect(() => needAbout(parts))
   return app
 }
 
@@ -88,6 +92,14 @@ function isRead(list: ListModel, release: ReleaseStore): boolean {
   const catalogue = list.catalogue.value
   if (!catalogue) return false
   return datasetsOn(catalogue, list.layersOn.value).every((id) => (release.features.value.get(id)?.status ?? 'loading') !== 'loading')
+}
+
+/** What is said of the object that is open; where the sea is, once there is a place to measure from. */
+function needAbout({ about, list, address, origin }: AppParts): void {
+  const catalogue = list.catalogue.value
+  const { place } = address.choice.value
+  if (catalogue && place) about.need(place, catalogue)
+  if (catalogue && origin.origin.value) about.needShore(catalogue)
 }
 
 /** Datasets of the layers that are on, and of the object that is open and those that are the same. */

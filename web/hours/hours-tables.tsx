@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { DatasetEntry, FieldEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
-import type { HoursFile, HoursTable as Table } from '../../data/model/hours.ts'
+import type { ObjectHours, HoursTable as Table } from '../../data/model/hours.ts'
 import type { Wording } from '../text/wording.ts'
 import { dayLines, type HoursLine, type HoursRow, seasonRows, weekRows } from './week-rows.ts'
 
@@ -9,7 +9,8 @@ export interface HoursTablesProps {
   readonly wording: Wording
   readonly dataset: DatasetEntry
   readonly feature: Feature
-  readonly hours: HoursFile
+  /** By field; null where nobody has delivered any. */
+  readonly hours: ObjectHours | null
   /** Day from which dated exceptions are shown, for example the release's: `2026-11-24`. */
   readonly asOf: string
   /** Unknown hours of care refer to 1177 where there is no telephone. */
@@ -18,10 +19,10 @@ export interface HoursTablesProps {
 
 /** When an object is open, answers calls and takes drop-ins: a table each, under headings of the second level. Knows no "now". */
 export function HoursTables(props: HoursTablesProps) {
-  const { dataset, feature, hours } = props
-  const tables = hours[`${dataset.id}/${feature.properties.id}`] ?? {}
+  const { dataset, hours } = props
+  const tables = hours ?? {}
   const fields = dataset.fields.filter(({ type }) => type === 'hours')
-  if (fields.length === 0) return null
+  if (fields.length === 0 && !props.isCare) return null
   const hasVisit = fields.some(({ name, purpose }) => purpose === 'visit' && tables[name])
   return (
     <>

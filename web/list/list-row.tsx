@@ -65,7 +65,7 @@ function RowHours({ app: { wording, hours, clock }, item }: { readonly app: AppM
   return (
     <span class="row__hours">
       <OpenState state={state} now={clock.value} wording={wording} />
-      {state.kind === 'unknown' && item.phone === null && item.layer.need !== null ? (
+      {state.kind === 'unknown' && item.phone === null ? (
         <a class="row__phone" href="tel:1177">
           <Icon name="phone" />
           {wording.text.list.callAdvice}

@@ -1,4 +1,5 @@
 import { embedPath } from '../../data/model/embed-path.ts'
+import type { ObjectAbout } from '../../data/model/page.ts'
 import { layersOnOf } from '../app/layer-choice.ts'
 import { Loading } from '../elements/loading.tsx'
 import { Notice } from '../elements/notice.tsx'
@@ -11,7 +12,7 @@ import type { PageContext } from './page-context.ts'
 interface AppPageProps {
   readonly context: PageContext
   /** The object to write out; null for the list. */
-  readonly place: PlaceOf | null
+  readonly place: (PlaceOf & ObjectAbout) | null
 }
 
 /** What the map and list start as: their frame, and the object that the address names. Scripts take over inside `#app`. */
@@ -79,7 +80,7 @@ function Bar({ context: { wording, language, isEmbedded }, place }: AppPageProps
 }
 
 function Body({ context: { wording, catalogue, site }, place }: AppPageProps) {
-  if (place) return <PlaceView wording={wording} {...place} licences={catalogue.licences} publicUrl={site.publicUrl} />
+  if (place) return <PlaceView wording={wording} {...place} catalogue={catalogue} publicUrl={site.publicUrl} />
   return (
     <div class="needs-script">
       <Loading what={wording.text.state.loadingCatalogue} rows={8} />

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, languages } from '../../data/model/localised-text.ts'
+import { type StructuredData, writeStructuredData } from '../place/structured-data.ts'
+import { formatPlacePaths, placePathsAttribute } from '../place-paths.ts'
 import { languagePath } from '../state.ts'
 import { pageTitle } from '../text/page-title.ts'
 import type { PageContext } from './page-context.ts'
@@ -12,6 +14,8 @@ export interface DocumentProps {
   /** Whether the page is the map and list, which fill the window. */
   readonly isApp: boolean
   readonly isFound: boolean
+  /** What the page is about, for search engines. */
+  readonly data?: StructuredData | null
   readonly children: ComponentChildren
 }
 
@@ -20,7 +24,7 @@ export function Document(props: DocumentProps) {
   const { context, isApp, children } = props
   const { wording, language, assets, isEmbedded } = context
   return (
-    <html lang={language} class={classOf(props)}>
+    <html lang={language} class={classOf(props)} {...{ [placePathsAttribute]: formatPlacePaths(context.catalogue.datasets) }}>
       <Head {...props} />
       <body>
         {isEmbedded ? null : <Top context={context} />}
@@ -59,7 +63,7 @@ function Top({ context }: { readonly context: PageContext }) {
   )
 }
 
-function Head({ context, title, isApp, isFound }: DocumentProps) {
+function Head({ context, title, isApp, isFound, data }: DocumentProps) {
   const { wording, language, assets } = context
   return (
     <head>
@@ -71,6 +75,9 @@ function Head({ context, title, isApp, isFound }: DocumentProps) {
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0b3a54" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a2130" />
       {context.isEmbedded ? <base target="_blank" /> : null}
+      {data && !context.isEmbedded ? (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeStructuredData(data) }} />
+      ) : null}
       {isFound && !context.isEmbedded ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

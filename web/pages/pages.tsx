@@ -2,6 +2,9 @@ import { renderToString } from 'preact-render-to-string'
 import { embeddingPath } from '../../data/model/embed-path.ts'
 import type { PageRequest, RenderedPage } from '../../data/model/page.ts'
 import { nameOf } from '../place/name-of.ts'
+import { objectPath } from '../place/object-link.tsx'
+import { describeForSearch } from '../place/structured-data.ts'
+import { joinPlacePath } from '../place-paths.ts'
 import { AppPage } from './app-page.tsx'
 import { Document, type DocumentProps } from './document.tsx'
 import { DownloadsPage } from './downloads-page.tsx'
@@ -44,11 +47,19 @@ function choosePage(context: PageContext): Page {
 }
 
 function placePage(context: PageContext): Page | null {
-  const { path, catalogue, feature, wording } = context
-  const dataset = catalogue.datasets.find(({ id }) => path.startsWith(`/plats/${id}/`))
-  if (!dataset || !feature) return null
+  const { path, catalogue, feature, wording, nearby, reports, hours, site } = context
+  const dataset = feature && catalogue.datasets.find((each) => path === joinPlacePath(each.path, feature.properties.id))
+  if (!dataset) return null
   const title = nameOf(dataset, feature, wording)
-  return { title, isApp: true, isFound: true, children: <AppPage context={context} place={{ dataset, feature }} /> }
+  const link = `${site.publicUrl}${objectPath(wording, dataset, feature.properties.id)}`
+  const data = describeForSearch({ wording, dataset, feature, link })
+  return {
+    title,
+    data,
+    isApp: true,
+    isFound: true,
+    children: <AppPage context={context} place={{ dataset, feature, nearby, reports, hours }} />,
+  }
 }
 
 function notFoundPage(context: PageContext): Page {

@@ -14,7 +14,7 @@ export function SiteFooter({ context }: { readonly context: PageContext }) {
             key={path}
             class="site-footer__link"
             href={languagePath(language, path)}
-            aria-current={isHere(path, context.path) ? 'page' : undefined}
+            aria-current={isHere(path, context) ? 'page' : undefined}
           >
             {site[name]}
           </a>

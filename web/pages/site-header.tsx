@@ -29,7 +29,7 @@ export function SiteHeader({ context }: { readonly context: PageContext }) {
   )
 }
 
-function Navigation({ context: { wording, language, path } }: { readonly context: PageContext }) {
+function Navigation({ context: { wording, language, path, feature } }: { readonly context: PageContext }) {
   const { site } = wording.text
   return (
     <nav aria-label={site.navigation} class="site-menu__pages">
@@ -38,7 +38,7 @@ function Navigation({ context: { wording, language, path } }: { readonly context
           key={page.path}
           class="site-menu__link"
           href={languagePath(language, page.path)}
-          aria-current={isHere(page.path, path) ? 'page' : undefined}
+          aria-current={isHere(page.path, { path, feature }) ? 'page' : undefined}
         >
           {site[page.name]}
         </a>

@@ -1,4 +1,5 @@
 import { embeddingPath } from '../../data/model/embed-path.ts'
+import type { PageRequest } from '../../data/model/page.ts'
 
 /** Where the accessibility statement is. */
 export const statementPath = '/tillganglighet'
@@ -13,6 +14,6 @@ export const sitePages = [
 ] as const
 
 /** Whether one of them is the page that is shown; a place belongs to the map and list. */
-export function isHere(page: string, shown: string): boolean {
-  return shown === page || (page === '/' && shown.startsWith('/plats/'))
+export function isHere(page: string, { path, feature }: Pick<PageRequest, 'path' | 'feature'>): boolean {
+  return path === page || (page === '/' && feature !== null)
 }

@@ -2,10 +2,12 @@ import type { DatasetEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
 import type { Wording } from '../text/wording.ts'
 
-/** When an object's facts were last known to be right, in words: its own day, else its source's period, else that nobody knows. */
+/** When an object's own facts were last known to be right; else that nobody knows, and what is known of the source as a whole. */
 export function checkedInWords(dataset: DatasetEntry, { properties }: Feature, { text, fill, format }: Wording): string {
-  const own = properties.updated ?? null
-  if (typeof own === 'string' && own !== '') return fill(text.facets.checked, { date: format.period(own) })
+  const { getting } = text
+  if (typeof properties.updated === 'string') return fill(getting.checked, { date: format.period(properties.updated) })
   const period = dataset.sources.find(({ id }) => id === properties.source)?.period ?? null
-  return period === null ? text.facets.unchecked : fill(text.facets.uncheckedPeriod, { date: format.period(period) })
+  return period === null
+    ? getting.checkedUnknown
+    : `${getting.checkedUnknown} ${fill(getting.sourcePeriod, { period: format.period(period) })}`
 }

@@ -1,10 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { ObjectAbout } from '../../data/model/page.ts'
 import type { AppModel } from '../app/app-model.ts'
 import { Failure } from '../elements/failure.tsx'
 import { Icon } from '../elements/icon.tsx'
 import { Loading } from '../elements/loading.tsx'
 import { isPlainClick } from '../elements/plain-click.ts'
+import { OpenState } from '../hours/open-state.tsx'
+import type { Origin } from '../origin/origin.ts'
 import type { Item } from '../release/item.ts'
 import type { PlaceRef } from '../state.ts'
 import { PlaceView } from './place-view.tsx'
@@ -20,15 +23,18 @@ export function PlacePane({ app, place }: PlacePaneProps) {
   const key = `${place.dataset}/${place.id}`
   const item = list.itemsByKey.value.get(key)
   const catalogue = list.catalogue.value
-  usePlaceFocus(app, key, item !== undefined)
-  if (item && catalogue) return <Found app={app} item={item} catalogue={catalogue} />
+  const about = app.about.aboutOf(place)
+  // What the server wrote says more than an object whose surroundings are still on their way.
+  const isShown = item !== undefined && (about !== undefined || app.serverPlace?.key !== key)
+  usePlaceFocus(app, key, isShown)
+  if (item && isShown && catalogue) return <Found app={app} item={item} catalogue={catalogue} about={about ?? nothingAbout} />
   const known = release.features.value.get(place.dataset)
   if (known?.status === 'failed') {
     const title = wording.text.state.failedCatalogue
     return <Failure wording={wording} title={title} failure={known.failure} onRetry={() => release.retry(place.dataset)} />
   }
   const isKnown = catalogue === null || catalogue.datasets.some(({ id }) => id === place.dataset)
-  if (isKnown && known?.status !== 'ready') return <Waiting app={app} placeKey={key} />
+  if (isKnown && (item !== undefined || known?.status !== 'ready')) return <Waiting app={app} placeKey={key} />
   return (
     <>
       <h1 class="place__title">{wording.text.place.notFoundTitle}</h1>
@@ -37,13 +43,16 @@ export function PlacePane({ app, place }: PlacePaneProps) {
   )
 }
 
+const nothingAbout: ObjectAbout = { nearby: null, reports: [], hours: null }
+
 interface FoundProps {
   readonly app: AppModel
   readonly item: Item
   readonly catalogue: Catalogue
+  readonly about: ObjectAbout
 }
 
-function Found({ app, item, catalogue }: FoundProps) {
+function Found({ app, item, catalogue, about }: FoundProps) {
   const { wording, list } = app
   const twins = [...list.itemsByKey.value.values()].filter(({ key, sameAs }) => sameAs === item.key || key === item.sameAs)
   const isDrawn = [item, ...twins].some(({ bounds, near }) => bounds !== null || near !== null)
@@ -64,12 +73,31 @@ function Found({ app, item, catalogue }: FoundProps) {
         wording={wording}
         dataset={item.dataset}
         feature={item.feature}
-        licences={catalogue.licences}
+        catalogue={catalogue}
+        {...about}
+        {...originOf(app, item)}
         publicUrl={location.origin}
         also={twins}
         actions={actions}
+        now={<NowState app={app} item={item} />}
       />
     </div>
+  )
+}
+
+/** Where the reader's way begins, and whether the sea lies on it. */
+function originOf(app: AppModel, item: Item): { readonly origin: Origin | null; readonly crossesSea: boolean } {
+  return { origin: app.origin.origin.value, crossesSea: app.crossesSea(item) }
+}
+
+/** Whether one can come now. */
+function NowState({ app: { hours, clock, wording }, item }: { readonly app: AppModel; readonly item: Item }) {
+  const state = hours.stateOf(item)
+  if (state === null || state.kind === 'unknown') return null
+  return (
+    <p class="place__now">
+      <OpenState state={state} now={clock.value} wording={wording} />
+    </p>
   )
 }
 

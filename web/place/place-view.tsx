@@ -1,15 +1,22 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue, DatasetEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
+import type { ObjectAbout } from '../../data/model/page.ts'
+import { HoursTables } from '../hours/hours-tables.tsx'
+import type { Origin } from '../origin/origin.ts'
 import { findLayer } from '../release/find-layer.ts'
-import { languagePath, placePath } from '../state.ts'
 import { SymbolMark } from '../symbol/symbol-mark.tsx'
 import type { Wording } from '../text/wording.ts'
+import { KeyFacts, keyFieldNames } from './key-facts.tsx'
 import { nameOf } from './name-of.ts'
+import { ObjectLink, objectPath } from './object-link.tsx'
 import { PlaceFieldList } from './place-field-list.tsx'
 import { PlaceNotices } from './place-notices.tsx'
 import { PlacePosition } from './place-position.tsx'
+import { PlaceRelated } from './place-related.tsx'
+import { PlaceReport } from './place-report.tsx'
 import { PlaceSource } from './place-source.tsx'
+import { PlaceWay } from './place-way.tsx'
 import { symbolVariant } from './symbol-variant.ts'
 
 /** An object with the dataset it belongs to. */
@@ -18,36 +25,57 @@ export interface PlaceOf {
   readonly feature: Feature
 }
 
-export interface PlaceViewProps extends PlaceOf {
+export interface PlaceViewProps extends PlaceOf, ObjectAbout {
   readonly wording: Wording
-  readonly licences: Catalogue['licences']
+  readonly catalogue: Catalogue
   /** Origin of the permanent link, without trailing slash. */
   readonly publicUrl: string
   /** The same object in other datasets. */
   readonly also?: readonly PlaceOf[]
   readonly actions?: ComponentChildren
+  /** Whether one can come now; known in the page only. */
+  readonly now?: ComponentChildren
+  /** Where the reader's way begins, if they have said so; known in the page only. */
+  readonly origin?: Origin | null
+  /** Whether the straight line from the origin runs over 200 m of sea or more. */
+  readonly crossesSea?: boolean
 }
 
 /** Everything that is known about one object. Pure, so that the server writes the same page without JavaScript. */
 export function PlaceView(props: PlaceViewProps) {
-  const { wording, dataset, feature } = props
+  const { wording, catalogue, dataset, feature, nearby, reports } = props
+  const subject = { wording, dataset, feature }
+  const link = `${props.publicUrl}${objectPath(wording, dataset, feature.properties.id)}`
   return (
     <article class="place" aria-labelledby="place-title">
       <PlaceHeading {...props} />
       {props.actions}
-      <PlaceNotices wording={wording} dataset={dataset} feature={feature} />
-      <PlaceFieldList wording={wording} dataset={dataset} feature={feature} />
-      <PlacePosition wording={wording} feature={feature} link={`${props.publicUrl}${pathOf(props)}`} />
-      <PlaceSource wording={wording} dataset={dataset} feature={feature} licences={props.licences} />
+      <PlaceNotices {...subject} />
+      <KeyFacts {...subject} />
+      {props.now}
+      <PlaceHours {...props} />
+      <PlaceWay {...subject} catalogue={catalogue} nearby={nearby} origin={props.origin ?? null} crossesSea={props.crossesSea ?? false} />
+      <section>
+        <h2>{wording.text.place.details}</h2>
+        <PlaceFieldList {...subject} without={keyFieldNames(subject)} />
+      </section>
+      <PlaceRelated wording={wording} catalogue={catalogue} related={nearby?.related ?? []} />
+      <PlacePosition wording={wording} feature={feature} link={link} />
+      <PlaceSource {...subject} licences={catalogue.licences} />
+      <PlaceReport {...subject} link={link} reports={reports} />
       {(props.also ?? []).map((twin) => (
-        <AlsoSection key={twin.feature.properties.id} wording={wording} twin={twin} licences={props.licences} />
+        <AlsoSection key={twin.feature.properties.id} wording={wording} twin={twin} licences={catalogue.licences} />
       ))}
     </article>
   )
 }
 
-function pathOf({ wording, dataset, feature }: PlaceViewProps): string {
-  return languagePath(wording.language, placePath({ dataset: dataset.id, id: feature.properties.id }))
+/** Hours of what keeps any: a school or a stop is not "open". */
+function PlaceHours({ wording, catalogue, dataset, feature, hours }: PlaceViewProps) {
+  const isKept = findLayer(dataset, feature)?.keepsHours ?? false
+  if (!isKept && hours === null) return null
+  const asOf = catalogue.created.slice(0, 10)
+  return <HoursTables wording={wording} dataset={dataset} feature={feature} hours={hours} asOf={asOf} isCare={isKept} />
 }
 
 function PlaceHeading({ wording, dataset, feature }: PlaceViewProps) {
@@ -77,17 +105,14 @@ interface AlsoProps {
 }
 
 function AlsoSection({ wording, twin: { dataset, feature }, licences }: AlsoProps) {
-  const { text, fill, pick, language } = wording
+  const { text, fill, pick } = wording
   const source = dataset.sources.find(({ id }) => id === feature.properties.source)
-  const path = languagePath(language, placePath({ dataset: dataset.id, id: feature.properties.id }))
   return (
     <section class="place__also">
       <h2>{fill(text.place.alsoTitle, { source: source ? pick(source.publisher) : pick(dataset.title) })}</h2>
       <p class="muted">{text.place.alsoAbout}</p>
       <p>
-        <a href={path} data-place={`${dataset.id}/${feature.properties.id}`}>
-          {nameOf(dataset, feature, wording)}
-        </a>
+        <ObjectLink wording={wording} dataset={dataset} id={feature.properties.id} name={nameOf(dataset, feature, wording)} />
       </p>
       <PlaceFieldList wording={wording} dataset={dataset} feature={feature} />
       <PlaceSource wording={wording} dataset={dataset} feature={feature} licences={licences} />

@@ -21,7 +21,4 @@ export const facetsEn: TableOf<typeof facetsSv> = {
   noRelax: 'No single filter is enough to remove. Start over.',
   unknownHours: { one: '{count} place has unknown opening hours', other: '{count} places have unknown opening hours' },
   unknownHoursAbout: 'They may be open. Call them, or 1177, before you go.',
-  checked: 'Facts checked {date}',
-  uncheckedPeriod: 'Facts hold for {date}',
-  unchecked: 'Not known when the facts were checked',
 }

@@ -18,7 +18,4 @@ export const facetsSv = {
   noRelax: 'Inget enskilt filter räcker att ta bort. Börja om från början.',
   unknownHours: { one: '{count} ställe har okända öppettider', other: '{count} ställen har okända öppettider' },
   unknownHoursAbout: 'De kan vara öppna. Ring dem, eller 1177, innan du åker.',
-  checked: 'Uppgifterna kontrollerade {date}',
-  uncheckedPeriod: 'Uppgifterna gäller {date}',
-  unchecked: 'Okänt när uppgifterna kontrollerades',
 } as const

@@ -54,6 +54,7 @@ export const dataset = defineDataset({
             en: ['clinic', 'doctor', 'surgery', 'health centre', 'GP', 'psychiatry', 'medical centre'],
           },
           symbol: { shape: 'diamond', colour: 'green', mark: 'Mo', icon: 'maki:doctor' },
+          schemaTypes: ['MedicalClinic'],
         },
         dentist: {
           title: { sv: 'Tandläkare', en: 'Dentist' },
@@ -63,6 +64,7 @@ export const dataset = defineDataset({
             en: ['dentist', 'dental care'],
           },
           symbol: { shape: 'diamond', colour: 'teal', mark: 'Td', icon: 'maki:dentist' },
+          schemaTypes: ['Dentist'],
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
@@ -73,6 +75,7 @@ export const dataset = defineDataset({
             en: ['hospital', 'emergency'],
           },
           symbol: { shape: 'square', colour: 'red', mark: 'Sh', icon: 'maki:hospital' },
+          schemaTypes: ['Hospital'],
         },
         pharmacy: {
           title: { sv: 'Apotek', en: 'Pharmacy' },
@@ -82,6 +85,7 @@ export const dataset = defineDataset({
             en: ['pharmacy', 'chemist', 'drugstore', 'medicine', 'prescription', 'painkillers', 'drugs'],
           },
           symbol: { shape: 'square', colour: 'purple', mark: 'Ap', icon: 'maki:pharmacy' },
+          schemaTypes: ['Pharmacy'],
         },
       },
     }),

@@ -69,6 +69,7 @@ export const dataset = defineDataset({
             en: ['bus', 'bus stop', 'stop', 'public transport', 'coach'],
           },
           symbol: { shape: 'circle', colour: 'blue', mark: 'Hp', icon: 'maki:bus' },
+          schemaTypes: ['BusStop'],
         },
         station: {
           title: { sv: 'Station', en: 'Station' },
@@ -88,6 +89,7 @@ export const dataset = defineDataset({
             en: ['station', 'train', 'train station', 'railway station', 'railway', 'rail'],
           },
           symbol: { shape: 'square', colour: 'slate', mark: 'St', icon: 'maki:rail' },
+          schemaTypes: ['CivicStructure'],
         },
         quay: {
           title: { sv: 'Brygga', en: 'Quay' },
@@ -97,6 +99,7 @@ export const dataset = defineDataset({
           },
           spellings: ['färja/brygga', 'kaj'],
           symbol: { shape: 'hexagon', colour: 'blue', mark: 'Br', icon: 'temaki:quay' },
+          schemaTypes: ['BoatTerminal'],
         },
         ferry_line: {
           title: { sv: 'Färjelinje', en: 'Ferry line' },
@@ -105,6 +108,7 @@ export const dataset = defineDataset({
             en: ['ferry', 'ferry line', 'car ferry', 'boat', 'archipelago boat'],
           },
           symbol: { shape: 'diamond', colour: 'blue', mark: 'Fä', icon: 'maki:ferry' },
+          schemaTypes: [],
         },
       },
     }),

@@ -102,6 +102,7 @@ export const dataset = defineDataset({
           },
           spellings: ['skolenhet'],
           symbol: { shape: 'square', colour: 'blue', mark: 'Sk', icon: 'maki:school' },
+          schemaTypes: ['School'],
         },
         preschool: {
           title: { sv: 'Förskola', en: 'Preschool' },
@@ -110,6 +111,7 @@ export const dataset = defineDataset({
             en: ['preschool', 'nursery', 'kindergarten', 'day care', 'childcare', 'creche'],
           },
           symbol: { shape: 'circle', colour: 'orange', mark: 'Fö', icon: 'maki:playground' },
+          schemaTypes: ['Preschool'],
         },
         health_centre: {
           title: { sv: 'Vårdcentral', en: 'Health centre' },
@@ -149,6 +151,7 @@ export const dataset = defineDataset({
             ],
           },
           symbol: { shape: 'circle', colour: 'green', mark: 'Vc', icon: 'maki:doctor' },
+          schemaTypes: ['MedicalClinic'],
         },
         dentist: {
           title: { sv: 'Tandvård', en: 'Dental care' },
@@ -171,6 +174,7 @@ export const dataset = defineDataset({
           },
           spellings: ['folktandvård', 'tandläkare'],
           symbol: { shape: 'hexagon', colour: 'teal', mark: 'Tv', icon: 'maki:dentist' },
+          schemaTypes: ['Dentist'],
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
@@ -192,6 +196,7 @@ export const dataset = defineDataset({
             ],
           },
           symbol: { shape: 'shield', colour: 'red', mark: 'Sj', icon: 'maki:hospital' },
+          schemaTypes: ['Hospital'],
         },
         out_of_hours: {
           title: { sv: 'Jourcentral', en: 'Out-of-hours care' },
@@ -202,11 +207,13 @@ export const dataset = defineDataset({
             en: ['out of hours', 'urgent care', 'walk-in', 'on call doctor', 'evening clinic', 'weekend clinic', 'after hours'],
           },
           symbol: { shape: 'diamond', colour: 'red', mark: 'Jc', icon: 'maki:emergency-phone' },
+          schemaTypes: ['MedicalClinic'],
         },
         other_care: {
           title: { sv: 'Annan vård', en: 'Other care' },
           keepsHours: true,
           symbol: { shape: 'drop', colour: 'slate', mark: 'Av', icon: 'temaki:physiotherapist' },
+          schemaTypes: ['MedicalBusiness'],
         },
       },
     }),

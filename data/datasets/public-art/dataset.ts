@@ -119,6 +119,8 @@ export const dataset = defineDataset({
     ...remarkFields,
     ...evidenceFields,
   },
+  path: 'konst',
+  schemaTypes: ['VisualArtwork', 'Place'],
   show: { as: 'points', symbol: { shape: 'diamond', colour: 'pink', mark: 'Ko', icon: 'temaki:sculpture' }, startsOn: true },
   search: {
     group: { sv: 'Konst', en: 'Art' },

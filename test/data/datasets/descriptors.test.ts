@@ -69,6 +69,16 @@ test('no two layers of the product share colour and shape, or mark', () => {
   expect(marks.filter((mark, index) => marks.indexOf(mark) !== index)).toEqual([])
 })
 
+/** Addresses that the site has for something else. */
+const takenPaths = ['api', 'assets', 'data', 'en', 'healthz', 'ladda-ner', 'licenser', 'plats', 'tiles']
+
+test('no path of objects is another one, or the address of something else', () => {
+  const paths = registry.flatMap(({ path }) => path ?? [])
+
+  expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([])
+  expect(paths.filter((path) => !/^[a-z][a-z0-9-]*$/.test(path) || takenPaths.includes(path))).toEqual([])
+})
+
 /** Every field that a rule of the descriptor mentions. */
 function namedFields({ name, municipalityField, tiles, show, geometry, checks }: DatasetDescriptor): readonly string[] {
   return [

@@ -43,8 +43,8 @@ interface Shown {
 
 function show({ hours = {}, properties = {}, language = 'sv', isCare = true }: Shown): string {
   const tables = Object.fromEntries(Object.entries(hours).map(([name, text]) => [name, tableOf(text)]))
-  const file = Object.keys(tables).length > 0 ? { 'baths/a': tables } : {}
-  const props = { dataset, feature: bath('a', properties), hours: file, asOf: '2026-11-24', isCare }
+  const own = Object.keys(tables).length > 0 ? tables : null
+  const props = { dataset, feature: bath('a', properties), hours: own, asOf: '2026-11-24', isCare }
   return render(<HoursTables wording={createWording(language)} {...props} />)
 }
 

@@ -12,6 +12,9 @@ const request: PageRequest = {
   catalogue,
   manifest,
   feature: null,
+  nearby: null,
+  reports: [],
+  hours: null,
 }
 
 const render = (change: Partial<PageRequest>) => renderPage({ ...request, ...change })

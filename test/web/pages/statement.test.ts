@@ -31,6 +31,9 @@ function render(site: Partial<Site> = {}, language: Language = 'sv', change: Par
     catalogue,
     manifest,
     feature: null,
+    nearby: null,
+    reports: [],
+    hours: null,
   })
   return renderToString(h(StatementPage, { context, assessment: { ...assessment, ...change } }))
 }
