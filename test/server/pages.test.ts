@@ -73,6 +73,7 @@ test('gives the page the object that its address names, and the release', async 
       feature: makeBenches()[1],
       nearby: null,
       reports: [],
+      hours: null,
     },
   ])
 })

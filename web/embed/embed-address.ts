@@ -41,7 +41,7 @@ export function parseEmbedAddress(address: string): EmbedAddress {
 
 /** Writes the address of a frame, the shortest that `parseEmbedAddress` reads back as the same. */
 export function formatEmbedAddress({ state, options }: EmbedAddress): string {
-  const url = new URL(formatAddress({ ...state, query: '', sort: 'name', panel: null }), base)
+  const url = new URL(formatAddress({ ...state, query: '', origin: null, facets: {}, openNow: false, sort: null, panel: null }), base)
   const path = languagePath(state.language, toEmbedPath(pathWithoutLanguage(url.pathname)))
   const parts = [
     url.search.slice(1),

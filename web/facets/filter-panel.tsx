@@ -40,36 +40,55 @@ export function FilterPanel({ app }: { readonly app: AppModel }) {
   )
 }
 
-/** Kinds of things: the layers that the page starts with, none of them chosen when all are shown. */
+/** Kinds of things, by the names of the layers that the page starts with. None is chosen when all are shown. */
 function Kinds({ app }: { readonly app: AppModel }) {
-  const { text } = app.wording
-  const catalogue = app.list.catalogue.value
-  const chosen = app.address.choice.value.layers
-  const layers = catalogue ? allLayers(catalogue).filter(({ id, startsOn }) => startsOn || chosen?.includes(id)) : []
+  const kinds = kindsOf(app)
   return (
     <fieldset class="filter-panel__group">
-      <legend class="filter-panel__title">{text.facets.kinds}</legend>
-      {layers.map((layer) => (
-        <KindChip key={layer.id} app={app} layer={layer} />
+      <legend class="filter-panel__title">{app.wording.text.facets.kinds}</legend>
+      {kinds.map((kind) => (
+        <KindChip key={kind.title} app={app} kind={kind} />
       ))}
     </fieldset>
   )
 }
 
-function KindChip({ app, layer }: { readonly app: AppModel; readonly layer: LayerEntry }) {
-  const { wording, list, address } = app
+interface Kind {
+  readonly title: string
+  readonly layers: readonly LayerEntry[]
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+/** Layers of one name are one kind to whoever looks for it, whichever dataset they come from. */
+function kindsOf({ wording, list, address }: AppModel): readonly Kind[] {
+  const catalogue = list.catalogue.value
   const chosen = address.choice.value.layers ?? []
-  const isChosen = chosen.includes(layer.id)
+  const layers = catalogue ? allLayers(catalogue).filter(({ id, startsOn }) => startsOn || chosen.includes(id)) : []
+  const countOf = ({ id, startsOn, count }: LayerEntry) => list.kindCounts.value.get(id) ?? (startsOn ? 0 : count)
+  const kinds = [...Map.groupBy(layers, ({ title }) => wording.pick(title))].map(([title, same]) => ({
+    title,
+    layers: same,
+    count: same.reduce((sum, layer) => sum + countOf(layer), 0),
+    isChosen: same.every(({ id }) => chosen.includes(id)),
+  }))
+  return kinds.filter(({ count, isChosen }) => count > 0 || isChosen)
+}
+
+function KindChip({ app, kind: { title, layers, count, isChosen } }: { readonly app: AppModel; readonly kind: Kind }) {
+  const { address } = app
+  const ids = layers.map(({ id }) => id)
   const toggle = () => {
-    const layers = isChosen ? chosen.filter((id) => id !== layer.id) : [...chosen, layer.id]
-    address.go({ layers: layers.length === 0 ? null : layers })
+    const others = (address.choice.peek().layers ?? []).filter((id) => !ids.includes(id))
+    const next = isChosen ? others : [...others, ...ids]
+    address.go({ layers: next.length === 0 ? null : next })
   }
   return (
     <label class="chip">
       <input type="checkbox" class="chip__box" checked={isChosen} onChange={toggle} />
-      <SymbolMark symbol={layer.symbol} size={20} />
-      <span>{wording.pick(layer.title)}</span>
-      <Count app={app} count={list.kindCounts.value.get(layer.id) ?? (layer.startsOn ? 0 : layer.count)} />
+      {layers[0] ? <SymbolMark symbol={layers[0].symbol} size={20} /> : null}
+      <span>{title}</span>
+      <Count app={app} count={count} />
     </label>
   )
 }

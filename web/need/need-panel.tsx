@@ -55,7 +55,7 @@ function NeedButton({ app, need, title, about }: NeedButtonProps) {
 }
 
 /** Ids of the layers that answer a need. */
-export function layersFor(layers: readonly LayerEntry[], need: Need): readonly string[] {
+function layersFor(layers: readonly LayerEntry[], need: Need): readonly string[] {
   return layers.filter((layer) => layer.need === need).map(({ id }) => id)
 }
 

@@ -45,7 +45,7 @@ function OriginLine({ app, origin }: { readonly app: AppModel; readonly origin: 
 }
 
 /** "Avstånd från Ronneby station, fågelvägen." */
-export function originInWords({ name, precision }: Origin, { text, fill }: Wording): string {
+function originInWords({ name, precision }: Origin, { text, fill }: Wording): string {
   return fill(text.origin[precision], { name })
 }
 

@@ -65,7 +65,7 @@ test.each([
   ['/inbaddad?municipality=108', { municipality: null }],
   ['/inbaddad?map=99/56/15', { view: null }],
   ['/inbaddad?map=12/56.1/15.5', { view: { zoom: 12, latitude: 56.1, longitude: 15.5 } }],
-  ['/inbaddad?q=hemligt&sort=distance&panel=layers', { query: '', sort: 'name', panel: null }],
+  ['/inbaddad?q=hemligt&sort=distance&panel=layers', { query: '', sort: null, panel: null }],
   ['/inbaddad?slice.FIGURES=x&slice.figures=2021', { slices: { figures: '2021' } }],
   ['/inbaddad/plats/baths/%E0%A4%A', { place: null }],
   ['/en/inbaddad/plats/baths/1', { language: 'en', place: { dataset: 'baths', id: '1' } }],

@@ -154,10 +154,11 @@ describe('unknown hours', () => {
     expect(html).toContain('Öppettiderna är okända.')
   })
 
-  test('are no matter for a dataset without hours', () => {
-    const props = { dataset: baths, feature: bath('a'), hours: {}, asOf: '2026-11-24', isCare: true }
+  test('are said of care in a dataset without hours too, and of nothing else there', () => {
+    const props = { dataset: baths, feature: bath('a'), hours: null, asOf: '2026-11-24' }
+    const draw = (isCare: boolean) => render(<HoursTables wording={createWording('sv')} {...props} isCare={isCare} />)
 
-    expect(render(<HoursTables wording={createWording('sv')} {...props} />)).toBe('')
+    expect([draw(true).includes('href="tel:1177"'), draw(false)]).toEqual([true, ''])
   })
 })
 

@@ -68,7 +68,7 @@ test.each([
 ])('%s has no inline script or style, one main heading and one main part', (path) => {
   const { html } = render({ path, feature: path.endsWith(placePath) ? named : null })
 
-  expect(html.match(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)/g)).toBeNull()
+  expect(html.match(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/g)).toBeNull()
   expect(html.match(/<h1[ >]/g)).toHaveLength(1)
   expect(html.match(/<main[ >]/g)).toHaveLength(1)
 })
