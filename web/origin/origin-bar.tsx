@@ -2,6 +2,7 @@ import type { AppModel } from '../app/app-model.ts'
 import { Icon } from '../elements/icon.tsx'
 import type { Wording } from '../text/wording.ts'
 import type { Origin } from './origin.ts'
+import { originInWords } from './origin-words.ts'
 
 /** Where distances are measured from, by name, or the ways to choose it. */
 export function OriginBar({ app }: { readonly app: AppModel }) {
@@ -42,11 +43,6 @@ function OriginLine({ app, origin }: { readonly app: AppModel; readonly origin: 
       </button>
     </p>
   )
-}
-
-/** "Avstånd från Ronneby station, fågelvägen." */
-function originInWords({ name, precision }: Origin, { text, fill }: Wording): string {
-  return fill(text.origin[precision], { name })
 }
 
 function OriginChoice({ app }: { readonly app: AppModel }) {

@@ -1,20 +1,18 @@
 import type { AppModel } from '../app/app-model.ts'
-import { allLayers } from '../app/layer-choice.ts'
-import { municipalitiesOf } from '../list/municipalities.ts'
+import { nameNarrowing } from '../facets/name-narrowing.ts'
+import { listNarrowings } from '../facets/relax.ts'
+import { originInWords } from '../origin/origin-words.ts'
 
-/** What the list is narrowed to, in words, one part for each choice; what is on from the start where nothing was chosen. */
-export function choicesInWords({ wording, address, list }: AppModel): readonly string[] {
-  const { text, fill, pick } = wording
-  const { query, municipality, inView, layers: chosen } = address.choice.value
-  const catalogue = list.catalogue.value
-  if (!catalogue) return []
-  const place = municipalitiesOf(catalogue, wording).find(({ code }) => code === municipality)
-  const layers = allLayers(catalogue).filter(({ id }) => list.layersOn.value.has(id))
+/** What the list is narrowed to and where its distances start, in words; what is on from the start where nothing was chosen. */
+export function choicesInWords(app: AppModel): readonly string[] {
+  const { wording, address, list, origin } = app
+  const { print } = wording.text
+  const choice = address.choice.value
+  const from = origin.origin.value
   const parts = [
-    query === '' ? null : fill(text.print.search, { query }),
-    place ? fill(text.print.municipality, { municipality: place.title }) : null,
-    inView && list.split.value.outside.length > 0 ? text.print.inView : null,
-    chosen === null ? null : fill(text.print.layers, { layers: layers.map(({ title }) => pick(title)).join(', ') }),
+    ...listNarrowings(choice).map((narrowing) => nameNarrowing(app, narrowing)),
+    choice.inView && list.split.value.outside.length > 0 ? print.inView : null,
   ].filter((part) => part !== null)
-  return parts.length > 0 ? parts : [text.print.everything]
+  const shown = parts.length > 0 ? parts : [print.everything]
+  return from ? [...shown, originInWords(from, wording)] : shown
 }
