@@ -7,6 +7,7 @@ import { type VisitOptions, visit, waitForList, waitForMap } from './visit.ts'
 
 const school = '/plats/places/skolverket-37539722'
 const approximate = '/plats/places/pages-blekingesjukhuset-karlskrona'
+const artwork = '/konst/pages-utvandrarmonumentet'
 const doubtful = '/plats/places/skolverket-97495074'
 const demonstration = '/plats/aids/exempel-hjm-001'
 const desktop = { width: 1280, height: 800 }
@@ -43,12 +44,17 @@ async function findAxeFaults(page: Page): Promise<readonly string[]> {
 describe.each([
   ['list and map', '/'],
   ['list and map in English', '/en/'],
+  ['distances from a stop', '/#from=56.20698,15.28294,exact,Ronneby+station'],
+  ['care that is open now', '/?layers=places%2Fhealth_centre,places%2Fdentist&open=now'],
+  ['filters that leave nothing', '/?municipality=1081&layers=places%2Fhospital'],
   ['layers', '/?panel=layers'],
   ['broadband by municipality', '/?layers=broadband'],
   ['nothing found', '/?q=finnsinte'],
   ['no layers', '/?layers='],
   ['a place', school],
   ['an approximate place', approximate],
+  ['an artwork', artwork],
+  ['a place with opening hours', '/plats/places/exempel-vard-01'],
   ['a doubtful place', doubtful],
   ['a demonstration place', demonstration],
   ['downloads', '/ladda-ner'],
