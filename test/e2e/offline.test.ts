@@ -146,7 +146,7 @@ test('lets go of the release before when a new one is kept whole', async () => {
 })
 
 test('tells of a new version, and loads it only when asked', async () => {
-  const { server, page, context } = await visitOnce('/?q=stumholmen')
+  const { server, page, context } = await visitOnce('/#q=stumholmen')
   await isKept(page)
   await page.evaluate(() => Object.assign(window, { isOldPage: true }))
   await server.stop()
@@ -158,7 +158,7 @@ test('tells of a new version, and loads it only when asked', async () => {
   await page.getByRole('button', { name: 'Ladda om' }).click()
   await page.waitForFunction(() => !('isOldPage' in window))
   await waitForList(page)
-  expect(new URL(page.url()).search).toBe('?q=stumholmen')
+  expect(new URL(page.url()).hash).toBe('#q=stumholmen')
   expect(await page.getByText('En ny version av sidan finns').count()).toBe(0)
   await Promise.all([context.close(), next.stop()])
 })

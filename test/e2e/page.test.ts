@@ -112,7 +112,7 @@ test('goes from the list to a place and back, with address and focus', async () 
     .or(page.getByRole('heading', { name, level: 2 }))
     .first()
     .waitFor()
-  expect(new URL(page.url()).pathname).toMatch(/^\/plats\//)
+  expect(new URL(page.url()).pathname).toMatch(/^\/(plats|konst)\//)
 
   await page.goBack()
   await waitForList(page)
@@ -129,6 +129,7 @@ test('can be walked by keyboard from the top: skip link, search, filters, list',
 
   await page.getByLabel('Sök', { exact: true }).focus()
   await page.keyboard.type('stumholmen')
+  await page.keyboard.press('Enter')
   await page.getByRole('link', { name: /Minnessten Stumholmen/ }).waitFor()
   await context.close()
 })
@@ -137,6 +138,7 @@ test('tells a screen reader how many objects a search leaves', async () => {
   const { page, context } = await open('/')
   await waitForList(page)
   await page.getByLabel('Sök', { exact: true }).fill('stumholmen')
+  await page.getByLabel('Sök', { exact: true }).press('Enter')
 
   await page
     .locator('[aria-live], [role=status]')

@@ -44,11 +44,11 @@ const isDrawn = (page: Page) =>
   })
 
 test('prints what is shown, the map, its scale, north, legend, list, sources and date, and nothing else', async () => {
-  const { page, context } = await print('/?q=tandl&list=all')
+  const { page, context } = await print('/#q=tandl')
   const sheet = page.locator('.print-sheet')
 
   expect(await page.locator('body > *').filter({ visible: true }).count()).toBe(1)
-  expect(await sheet.locator('.print-sheet__header').textContent()).toBe('Öppna BlekingeKarta och listaVisar sökningen ”tandl”.')
+  expect(await sheet.locator('.print-sheet__header').textContent()).toBe('Öppna BlekingeKarta och listaVisar Sökord: tandl.')
   expect(await isDrawn(page)).toBe(true)
   expect(await sheet.locator('.print-map__north').textContent()).toBe('N')
   expect(await sheet.locator('.print-legend li').allTextContents()).toEqual([' Tandläkare'])
@@ -60,7 +60,7 @@ test('prints what is shown, the map, its scale, north, legend, list, sources and
   const sources = (await sheet.locator('.print-sources').textContent()) ?? ''
   expect(sources).toMatch(/Licens: /)
   expect(sources).toMatch(/Utskrivet \d+ \p{L}+ \d{4} kl\. \d\d:\d\d\. Utgåva \d{8}-\d{6}-[0-9a-f]{8}/u)
-  expect(sources).toContain(`${server.url}/?q=tandl&list=all`)
+  expect(sources).toContain(`${server.url}/#q=tandl`)
   await context.close()
 })
 
@@ -81,7 +81,7 @@ test('the scale bar is as long on paper as its number says', async () => {
 })
 
 test('numbers few objects on the map and says so; many are counted in rings', async () => {
-  const few = await print('/?q=tandl&list=all')
+  const few = await print('/#q=tandl')
   await few.page.getByText('Siffrorna på kartan är raderna i listan.').waitFor()
   const many = await print('/')
 
@@ -108,7 +108,7 @@ test('prints a place with its facts and a map, without buttons', async () => {
 })
 
 test("the browser's own command prints the same, with the map of the screen", async () => {
-  const { page, context } = await visit(browser, `${server.url}/?q=tandl&list=all`)
+  const { page, context } = await visit(browser, `${server.url}/#q=tandl`)
   await waitForMap(page)
   await waitForList(page)
   // The part of the page that prints comes when everything else rests.
@@ -125,7 +125,7 @@ test("the browser's own command prints the same, with the map of the screen", as
 })
 
 test('makes a PDF of whole pages', async () => {
-  const { page, context } = await print('/?q=tandl&list=all')
+  const { page, context } = await print('/#q=tandl')
 
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
@@ -133,7 +133,8 @@ test('makes a PDF of whole pages', async () => {
 })
 
 test('copies a link that holds everything chosen', async () => {
-  const path = '/?layers=places%2Fschool&q=karlskrona&sort=distance&list=all&map=12/56.17/15.6'
+  const path =
+    '/?layers=places%2Fschool&municipality=1080&sort=name&map=12/56.17/15.6#q=karlskrona&from=56.20698,15.28294,exact,Ronneby+station'
   const { page, context } = await visit(browser, server.url + path)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await waitForList(page)

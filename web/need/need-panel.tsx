@@ -13,23 +13,32 @@ export function NeedPanel({ app }: { readonly app: AppModel }) {
         {text.title}
       </h2>
       <div class="need__ways">
-        <a
-          class="need__way need__way--emergency"
-          href="tel:112"
-          aria-label={`${text.emergencyNumber} ${text.emergency}. ${text.emergencyCall}`}
-        >
-          <span class="need__call">{text.emergencyNumber}</span>
-          <span class="need__about">{text.emergency}</span>
-        </a>
-        <a class="need__way" href="tel:1177" aria-label={`${text.adviceNumber} ${text.advice}. ${text.adviceCall}`}>
-          <span class="need__call">{text.adviceNumber}</span>
-          <span class="need__about">{text.advice}</span>
-        </a>
+        <CallLink call={text.call} number="112" about={text.emergency} isEmergency />
+        <CallLink call={text.call} number="1177" about={text.advice} />
         <NeedButton app={app} need="cannot_wait" title={text.cannotWait} about={text.cannotWaitAbout} />
         <NeedButton app={app} need="can_wait" title={text.canWait} about={text.canWaitAbout} />
       </div>
       <p class="need__certain">{text.certain}</p>
     </section>
+  )
+}
+
+interface CallLinkProps {
+  readonly call: string
+  readonly number: string
+  readonly about: string
+  readonly isEmergency?: boolean
+}
+
+function CallLink({ call, number, about, isEmergency = false }: CallLinkProps) {
+  return (
+    <a class={isEmergency ? 'need__way need__way--emergency' : 'need__way'} href={`tel:${number}`}>
+      <span class="need__call">
+        <span class="visually-hidden">{call} </span>
+        {number}
+      </span>
+      <span class="need__about">{about}</span>
+    </a>
   )
 }
 

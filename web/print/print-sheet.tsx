@@ -31,7 +31,7 @@ export function PrintSheet({ app, catalogue, picture, isDark, legend, isNumbered
         <header class="print-sheet__header">
           <p class="print-sheet__site">{site.name}</p>
           <h1>{print.title}</h1>
-          <p>{wording.fill(print.shown, { choices: choicesInWords(app).join(', ') })}</p>
+          <p>{wording.fill(print.shown, { choices: choicesInWords(app).join(' · ') })}</p>
         </header>
       )}
       <PrintMap wording={wording} picture={picture} isDark={isDark} />

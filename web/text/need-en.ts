@@ -4,12 +4,9 @@ import type { TableOf } from './texts.ts'
 /** The same in English. */
 export const needEn: TableOf<typeof needSv> = {
   title: 'Do you need care?',
-  emergencyNumber: '112',
+  call: 'Call',
   emergency: 'Danger to life',
-  emergencyCall: 'Call 112 when a life is in danger',
-  adviceNumber: '1177',
   advice: 'Advice day and night',
-  adviceCall: 'Call 1177 for advice about care',
   cannotWait: 'Cannot wait',
   cannotWaitAbout: 'Out of hours, emergency',
   canWait: 'Can wait',

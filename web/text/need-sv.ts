@@ -1,12 +1,9 @@
 /** Words for somebody who needs care now; see `sv.ts`. */
 export const needSv = {
   title: 'Behöver du vård?',
-  emergencyNumber: '112',
+  call: 'Ring',
   emergency: 'Fara för livet',
-  emergencyCall: 'Ring 112 vid fara för livet',
-  adviceNumber: '1177',
   advice: 'Råd dygnet runt',
-  adviceCall: 'Ring 1177 för råd om vård',
   cannotWait: 'Kan inte vänta',
   cannotWaitAbout: 'Jour och akut',
   canWait: 'Kan vänta',
