@@ -69,5 +69,5 @@ export const gettingEn: TableOf<typeof gettingSv> = {
     'north-west': 'north-west',
   },
   metres: { one: 'about {count} metre', other: 'about {count} metres' },
-  kilometres: 'about {count} kilometres',
+  kilometres: { one: 'about {count} kilometre', other: 'about {count} kilometres' },
 }

@@ -66,5 +66,5 @@ export const gettingSv = {
     'north-west': 'nordväst',
   },
   metres: { one: 'ungefär {count} meter', other: 'ungefär {count} meter' },
-  kilometres: 'ungefär {count} kilometer',
+  kilometres: { one: 'ungefär {count} kilometer', other: 'ungefär {count} kilometer' },
 } as const

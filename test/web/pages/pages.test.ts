@@ -50,11 +50,11 @@ test.each([
 })
 
 test.each(['/', '/ladda-ner', '/licenser', placePath, '/nowhere'])(
-  '%s has no inline script or style, one main heading and one main part',
+  '%s has no inline script but data, no inline style, one main heading and one main part',
   (path) => {
     const { html } = render({ path, feature: path === placePath ? named : null })
 
-    expect(html.match(/<style|\sstyle=|\son[a-z]+="|<script(?![^>]*\ssrc=)/g)).toBeNull()
+    expect(html.match(/<style|\sstyle=|\son[a-z]+="|<script(?![^>]*\ssrc=| type="application\/ld\+json">)/g)).toBeNull()
     expect(html.match(/<h1[ >]/g)).toHaveLength(1)
     expect(html.match(/<main[ >]/g)).toHaveLength(1)
   },
