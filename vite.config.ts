@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { Catalogue } from './data/model/catalogue.ts'
+import { HoursFile } from './data/model/hours.ts'
 import { Nearby } from './data/model/nearby.ts'
 import { ReportedErrors } from './data/model/reported-error.ts'
+import { SearchIndex } from './data/model/search-index.ts'
 import { Shore } from './data/model/shore.ts'
 
 /** Browsers from 2024 on: those that know `light-dark()`, which the tokens are written with. */
@@ -26,16 +28,30 @@ const pages = {
   rolldownOptions: { output: { entryFileNames: 'pages.js', codeSplitting: false } },
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** The service worker: one script at an address that stays, put beside the page's own assets. */
+const worker = {
+  outDir: 'dist/client',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: browsers,
+  rolldownOptions: {
+    input: 'web/offline/worker/service-worker.ts',
+    output: { format: 'iife' as const, entryFileNames: 'sw.js', codeSplitting: false },
+  },
+}
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
   publicDir: 'web/public',
   plugins: [preact()],
   define: {
     CATALOGUE_SCHEMA: JSON.stringify(Catalogue),
+    HOURS_SCHEMA: JSON.stringify(HoursFile),
+    SEARCH_SCHEMA: JSON.stringify(SearchIndex),
     NEARBY_SCHEMA: JSON.stringify(Nearby),
     REPORTED_ERRORS_SCHEMA: JSON.stringify(ReportedErrors),
     SHORE_SCHEMA: JSON.stringify(Shore),
   },
   worker: { format: 'es' },
   ssr: { noExternal: true },
-  build: isSsrBuild ? pages : client,
+  build: isSsrBuild ? pages : mode === 'worker' ? worker : client,
 }))

@@ -4,6 +4,8 @@ import type { Step } from './run-steps.ts'
 export const checkSteps: readonly Step[] = [
   { name: 'format and lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'types', command: ['node_modules/typescript-7/bin/tsc'] },
+  // It runs in another world than the page, with other globals.
+  { name: 'types of the service worker', command: ['node_modules/typescript-7/bin/tsc', '--project', 'web/offline/worker/tsconfig.json'] },
   {
     name: 'import rules',
     command: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'data', 'tiles', 'scripts', 'server', 'web'],

@@ -34,7 +34,10 @@ interface Patience {
 }
 
 export interface AppOptions {
-  readonly settings: Pick<Settings, 'publicUrl' | 'operator' | 'logLevel' | 'rateLimit' | 'trustProxy'>
+  readonly settings: Pick<
+    Settings,
+    'publicUrl' | 'operator' | 'contact' | 'accessibilityAdopted' | 'logLevel' | 'rateLimit' | 'trustProxy' | 'offline'
+  >
   readonly store: ReleaseStore
   readonly pages: PageModule
   readonly assets: PageAssets
@@ -61,7 +64,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { settings, store } = options
   const chooseHeaders = makeHeaderChoice(settings.publicUrl)
   const cache = new CompressedCache()
-  const renderer = new PageRenderer({ ...options, site: { operator: settings.operator, publicUrl: settings.publicUrl } })
+  const { operator, publicUrl, contact, accessibilityAdopted } = settings
+  const renderer = new PageRenderer({ ...options, site: { operator, publicUrl, contact, accessibilityAdopted } })
   const app = fastify(makeServerOptions(options, chooseHeaders)).withTypeProvider<TypeBoxTypeProvider>()
   app.addHook('onRoute', ({ url }) => options.onRoute?.(url))
   app.addHook('onReady', async () => watchStore(app, store))
@@ -79,7 +83,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addDatasetRoutes(app, { store, publicUrl: settings.publicUrl })
   addOpenApiRoute(app, cache)
   addHealthRoute(app, store)
-  await addAssetRoutes(app, options.clientFolder)
+  await addAssetRoutes(app, { clientFolder: options.clientFolder, offline: settings.offline })
   addPageRoutes(app, { store, cache, renderer })
   addNotFound(app, { store, cache, renderer })
   return app

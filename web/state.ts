@@ -1,4 +1,5 @@
 import { type Language, languages } from '../data/model/localised-text.ts'
+import { formatOrigin, type Origin, parseOrigin } from './origin/origin.ts'
 import { joinPlacePath, ownPath, type PlacePaths } from './place-paths.ts'
 
 /** Where the map looks. */
@@ -21,14 +22,22 @@ export interface AddressState {
   readonly place: PlaceRef | null
   /** Ids of the layers that are on; null means the start layers. */
   readonly layers: readonly string[] | null
+  /** Words that the list is narrowed by. */
   readonly query: string
+  /** A public place that distances are measured from. A person's own position is never part of the address. */
+  readonly origin: Origin | null
   /** SCB code of the municipality that is filtered on. */
   readonly municipality: string | null
+  /** Chosen values by facet field; an object must have one of each. */
+  readonly facets: Readonly<Record<string, readonly string[]>>
+  /** Whether only what is open now is wanted. */
+  readonly openNow: boolean
   /** Whether approximate symbols are drawn. */
   readonly near: boolean
   /** The slice chosen for a dataset that shows areas. */
   readonly slices: Readonly<Record<string, string>>
-  readonly sort: 'name' | 'distance'
+  /** Null: by distance when there is an origin, else by name. */
+  readonly sort: 'name' | 'distance' | null
   readonly view: MapView | null
   /** Whether the list holds only what the map view shows. */
   readonly inView: boolean
@@ -37,23 +46,32 @@ export interface AddressState {
 }
 
 const slicePrefix = 'slice.'
+const facetPrefix = 'f.'
 
-/** Reads an address: a path and a query. What it does not understand it leaves at the start value. `paths` are datasets' own ones. */
+/**
+ * Reads an address: a path, a query and a fragment. What it does not understand it leaves at the start value. What a person searches
+ * for and where they start from stand in the fragment, which browsers keep to themselves; words in the query, as older links have
+ * them, are read too. `paths` are datasets' own ones.
+ */
 export function parseAddress(address: string, paths: PlacePaths = {}): AddressState {
   const url = new URL(address, 'https://address.invalid')
   const query = url.searchParams
+  const fragment = new URLSearchParams(url.hash.slice(1))
   const { language, path } = splitLanguage(url.pathname)
   return {
     language,
     place: parsePlace(path, paths),
     layers: parseLayers(query.get('layers')),
-    query: query.get('q') ?? '',
+    query: fragment.get('q') ?? query.get('q') ?? '',
+    origin: parseOrigin(fragment.get('from')),
     municipality: /^\d{4}$/.test(query.get('municipality') ?? '') ? query.get('municipality') : null,
+    facets: parseFacets(query),
+    openNow: query.get('open') === 'now',
     near: query.get('near') !== '0',
     slices: parseSlices(query),
-    sort: query.get('sort') === 'distance' ? 'distance' : 'name',
+    sort: parseSort(query.get('sort')),
     view: parseView(query.get('map')),
-    inView: query.get('list') !== 'all',
+    inView: query.get('list') === 'view',
     panel: query.get('panel') === 'layers' ? 'layers' : null,
   }
 }
@@ -61,7 +79,9 @@ export function parseAddress(address: string, paths: PlacePaths = {}): AddressSt
 /** Writes the address of a state, the shortest that `parseAddress` reads back as the same. */
 export function formatAddress(state: AddressState, paths: PlacePaths = {}): string {
   const query = queryOf(state)
-  return `${languagePath(state.language, placePath(state.place, paths))}${query === '' ? '' : `?${query}`}`
+  const fragment = fragmentOf(state)
+  const path = languagePath(state.language, placePath(state.place, paths))
+  return `${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`
 }
 
 /** The address of a page in a language: `/ladda-ner` → `/en/ladda-ner`. */
@@ -70,7 +90,7 @@ export function languagePath(language: Language, path: string): string {
 }
 
 /** The path of an object's view; the list's path for none. */
-function placePath(place: PlaceRef | null, paths: PlacePaths): string {
+export function placePath(place: PlaceRef | null, paths: PlacePaths = {}): string {
   return place ? joinPlacePath(ownPath(place.dataset, paths) ?? `plats/${encodeURIComponent(place.dataset)}`, place.id) : '/'
 }
 
@@ -93,12 +113,29 @@ function parsePlace(path: string, paths: PlacePaths): PlaceRef | null {
 }
 
 function parseLayers(text: string | null): readonly string[] | null {
-  return text === null ? null : [...new Set(text.split(',').filter((layer) => layer !== ''))]
+  return text === null ? null : partsOf(text)
 }
 
 function parseSlices(query: URLSearchParams): Readonly<Record<string, string>> {
-  const chosen = [...query].filter(([name]) => name.startsWith(slicePrefix) && name.length > slicePrefix.length)
-  return Object.fromEntries(chosen.map(([name, value]) => [name.slice(slicePrefix.length), value]))
+  return Object.fromEntries(namedWith(query, slicePrefix))
+}
+
+function parseFacets(query: URLSearchParams): Readonly<Record<string, readonly string[]>> {
+  const chosen = namedWith(query, facetPrefix).map(([field, values]) => [field, partsOf(values)] as const)
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0))
+}
+
+function namedWith(query: URLSearchParams, prefix: string): readonly (readonly [string, string])[] {
+  const chosen = [...query].filter(([name]) => name.startsWith(prefix) && name.length > prefix.length)
+  return chosen.map(([name, value]) => [name.slice(prefix.length), value] as const)
+}
+
+function partsOf(text: string): readonly string[] {
+  return [...new Set(text.split(',').filter((part) => part !== ''))]
+}
+
+function parseSort(text: string | null): AddressState['sort'] {
+  return text === 'distance' || text === 'name' ? text : null
 }
 
 function parseView(text: string | null): MapView | null {
@@ -116,17 +153,30 @@ function formatView({ zoom, latitude, longitude }: MapView): string {
 function queryOf(state: AddressState): string {
   const parts: [string, string | null][] = [
     ['layers', state.layers?.join(',') ?? null],
-    ['q', state.query || null],
     ['municipality', state.municipality],
+    ...Object.entries(state.facets).map(([field, values]): [string, string] => [`${facetPrefix}${field}`, values.join(',')]),
+    ['open', state.openNow ? 'now' : null],
     ['near', state.near ? null : '0'],
     ...Object.entries(state.slices).map(([dataset, slice]): [string, string] => [`${slicePrefix}${dataset}`, slice]),
-    ['sort', state.sort === 'name' ? null : state.sort],
-    ['list', state.inView ? null : 'all'],
+    ['sort', state.sort],
+    ['list', state.inView ? 'view' : null],
     ['panel', state.panel],
     ['map', state.view && formatView(state.view)],
   ]
-  const query = new URLSearchParams(parts.flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
-  return query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
+  return writeParts(parts)
+}
+
+function fragmentOf({ query, origin }: AddressState): string {
+  return writeParts([
+    ['q', query || null],
+    ['from', origin && formatOrigin(origin)],
+  ])
+}
+
+/** Commas and slashes are allowed in both parts, and read better as they are. */
+function writeParts(parts: readonly (readonly [string, string | null])[]): string {
+  const written = new URLSearchParams(parts.flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
+  return written.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
 }
 
 /** Where the downloads page says how to deliver. */

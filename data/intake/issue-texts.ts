@@ -113,6 +113,14 @@ const texts: Readonly<Record<IssueCode, Text>> = {
       en: 'Save as CSV (comma-separated, UTF-8) and deliver again.',
     }),
   ),
+  'hours-doubtful': text(
+    'warning',
+    ({ reason, reasonEn }) => ({
+      sv: `Öppettiderna går att läsa, men ${reason}.`,
+      en: `The opening hours can be read, but ${reasonEn}.`,
+    }),
+    ({ suggestion, suggestionEn }) => ({ sv: `Skriv ${suggestion}.`, en: `Write ${suggestionEn}.` }),
+  ),
   'id-duplicate': text(
     'error',
     ({ first }) => ({ sv: `Samma id finns redan på ${first}.`, en: `The same id stands already at ${first}.` }),

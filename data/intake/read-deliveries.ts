@@ -1,10 +1,12 @@
 import type { DatasetDescriptor, Row } from '../model/dataset.ts'
+import { listDayColumns } from '../model/day-columns.ts'
 import type { Feature } from '../model/feature.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Area, Gazetteer } from './areas.ts'
 import { checkPlace } from './check-place.ts'
 import type { Delivery } from './delivery.ts'
 import { harmoniseRow } from './harmonise-row.ts'
+import type { ReadHours } from './hours-reader.ts'
 import { describeIssue } from './issue-texts.ts'
 import { readTable, type Table } from './read-table.ts'
 
@@ -24,14 +26,18 @@ interface Found {
 /** Columns that every delivery may have beside the descriptor's own. */
 const commonColumns = ['source', 'near_name', 'near_latitude', 'near_longitude', 'near_source', 'note']
 
+/** What the reading of deliveries needs besides the descriptor. */
+export interface ReadingAids {
+  readonly gazetteer: Gazetteer
+  /** By source: what a row may state in its `source` column. A source that is not here may state its own id. */
+  readonly acceptedSources: ReadonlyMap<string, readonly string[]>
+  readonly readHours: ReadHours
+}
+
 /** Reads all deliveries of one dataset: read → check → harmonise → place. Features come sorted by stable id. */
-export function readDeliveries(
-  deliveries: readonly Delivery[],
-  descriptor: DatasetDescriptor,
-  gazetteer: Gazetteer,
-  acceptedSources: ReadonlyMap<string, readonly string[]>,
-): ReadDataset {
-  const read = deliveries.map((delivery) => readDelivery(delivery, descriptor, acceptedSources.get(delivery.source) ?? [delivery.source]))
+export function readDeliveries(deliveries: readonly Delivery[], descriptor: DatasetDescriptor, aids: ReadingAids): ReadDataset {
+  const { gazetteer } = aids
+  const read = deliveries.map((delivery) => readDelivery(delivery, descriptor, aids))
   const { kept, issues: duplicates } = holdBackDuplicates(read.flatMap(({ found }) => found))
   const placeIssues = kept.flatMap(({ feature, delivery, line }) =>
     checkPlace(feature, descriptor, gazetteer, { file: delivery.file, line }),
@@ -44,11 +50,12 @@ export function readDeliveries(
   }
 }
 
-function readDelivery(delivery: Delivery, descriptor: DatasetDescriptor, accepted: readonly string[]) {
+function readDelivery(delivery: Delivery, descriptor: DatasetDescriptor, { acceptedSources, readHours }: ReadingAids) {
+  const accepted = acceptedSources.get(delivery.source) ?? [delivery.source]
   const table = readTable(delivery)
   const headerIssues = checkHeaders(table, delivery, descriptor)
   const isUnusable = headerIssues.some(({ severity }) => severity === 'error')
-  const read = isUnusable ? [] : table.rows.map((row) => ({ line: row.line, ...harmoniseRow(row, delivery, descriptor) }))
+  const read = isUnusable ? [] : table.rows.map((row) => ({ line: row.line, ...harmoniseRow(row, delivery, { descriptor, readHours }) }))
   const sourceIssues = table.rows.flatMap(({ line, cells }) => checkSource(cells, accepted, delivery, line))
   return {
     found: read.flatMap(({ line, feature }): readonly Found[] => (feature ? [{ feature, delivery, line }] : [])),
@@ -82,7 +89,8 @@ function requiredColumns({ fields, idColumns }: DatasetDescriptor): readonly (re
 
 function knownColumns({ fields, idColumns, geometry }: DatasetDescriptor): readonly string[] {
   const coordinates = geometry.type === 'point' ? geometry.columns.flatMap(({ north, east }) => [...north, ...east]) : []
-  const all = [...commonColumns, ...idColumns, ...coordinates, ...Object.values(fields).flatMap(({ columns }) => columns)]
+  const own = Object.values(fields).flatMap((field) => [...field.columns, ...(field.type === 'hours' ? listDayColumns(field) : [])])
+  const all = [...commonColumns, ...idColumns, ...coordinates, ...own]
   return all.map((column) => column.toLowerCase())
 }
 

@@ -26,6 +26,7 @@ const Layer = Type.Object(
     symbol: MapSymbol,
     value: orNull(Type.String({ description: 'Value of the layer field that an object of this layer has; null for the whole dataset' })),
     need: orNull(Type.Enum(['cannot_wait', 'can_wait'], { description: 'Which need of care the objects answer' })),
+    keepsHours: Type.Boolean({ description: 'Whether unknown hours of an object are worth saying' }),
     schemaTypes: Type.Optional(Type.Array(Type.Enum([...schemaTypes]), { description: 'Types of schema.org of the objects' })),
     count: Count,
     near: Count,

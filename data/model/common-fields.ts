@@ -119,3 +119,100 @@ export const evidenceFields = {
     },
   }),
 } as const
+
+/** Telephone of the place itself. */
+export const phone = field.phone({ columns: ['phone', 'telefon', 'tel'], title: { sv: 'Telefon', en: 'Telephone' } })
+
+const hoursHelp = {
+  sv: 'Skrivs som i OpenStreetMap, eller i en kolumn för varje veckodag. Lämna tomt om tiderna inte är kända.',
+  en: 'Written as in OpenStreetMap, or in one column for each weekday. Leave empty if the hours are not known.',
+} as const
+
+/** When people can come, call, and come without an appointment: three things that seldom have the same hours. */
+export const hoursFields = {
+  opening_hours: field.hours({
+    columns: ['opening_hours', 'oppettider', 'öppettider'],
+    title: { sv: 'Öppettider', en: 'Opening hours' },
+    help: hoursHelp,
+    example: 'Mo-Fr 08:00-16:00; PH off',
+    purpose: 'visit',
+    dayPrefixes: [''],
+  }),
+  phone_hours: field.hours({
+    columns: ['phone_hours', 'telefontider', 'telefontid'],
+    title: { sv: 'Telefontider', en: 'Telephone hours' },
+    help: hoursHelp,
+    example: 'Mo-Fr 08:00-11:00; PH off',
+    purpose: 'phone',
+    dayPrefixes: ['telefon_', 'phone_'],
+  }),
+  drop_in_hours: field.hours({
+    columns: ['drop_in_hours', 'drop_in_tider', 'dropin'],
+    title: { sv: 'Drop-in-tider', en: 'Drop-in hours' },
+    help: hoursHelp,
+    example: 'Tu,Th 13:00-15:00',
+    purpose: 'drop_in',
+    dayPrefixes: ['drop_in_', 'dropin_'],
+  }),
+} as const
+
+/** What somebody who needs care or an aid asks before going there. */
+export const careFields = {
+  referral: field.choice({
+    columns: ['referral', 'remiss'],
+    title: { sv: 'Vem får komma', en: 'Who may come' },
+    facet: true,
+    choices: {
+      required: { title: { sv: 'Med remiss eller förskrivning', en: 'With a referral or prescription' }, spellings: ['remiss', 'ja'] },
+      self_service: { title: { sv: 'Alla, utan remiss', en: 'Everyone, without a referral' }, spellings: ['egenvård', 'nej'] },
+    },
+  }),
+  booking: field.choices({
+    columns: ['booking', 'bokning'],
+    title: { sv: 'Boka eller komma direkt', en: 'Book or walk in' },
+    help: { sv: 'Flera skiljs med semikolon.', en: 'Several are separated by semicolons.' },
+    facet: true,
+    example: 'booking; drop_in',
+    choices: {
+      booking: { title: { sv: 'Bokad tid', en: 'By appointment' }, spellings: ['boka', 'tidsbokning'] },
+      drop_in: { title: { sv: 'Drop-in', en: 'Drop-in' }, spellings: ['drop in', 'dropin'] },
+    },
+  }),
+  languages: field.choices({
+    columns: ['languages', 'sprak', 'språk'],
+    title: { sv: 'Språk', en: 'Languages' },
+    help: {
+      sv: 'Språk som personalen talar, utan tolk. Koder eller namn, skilda med semikolon.',
+      en: 'Languages that the staff speak, without an interpreter. Codes or names, separated by semicolons.',
+    },
+    facet: true,
+    example: 'sv; en; ar',
+    choices: {
+      sv: { title: { sv: 'Svenska', en: 'Swedish' } },
+      en: { title: { sv: 'Engelska', en: 'English' } },
+      ar: { title: { sv: 'Arabiska', en: 'Arabic' } },
+      so: { title: { sv: 'Somaliska', en: 'Somali' } },
+      fa: { title: { sv: 'Persiska och dari', en: 'Persian and Dari' }, spellings: ['persiska', 'dari', 'farsi'] },
+      bs: {
+        title: { sv: 'Bosniska, kroatiska och serbiska', en: 'Bosnian, Croatian and Serbian' },
+        spellings: ['bosniska', 'kroatiska', 'serbiska', 'hr', 'sr'],
+      },
+      sq: { title: { sv: 'Albanska', en: 'Albanian' } },
+      pl: { title: { sv: 'Polska', en: 'Polish' } },
+      uk: { title: { sv: 'Ukrainska', en: 'Ukrainian' } },
+      ti: { title: { sv: 'Tigrinja', en: 'Tigrinya' }, spellings: ['tigrinska'] },
+      fi: { title: { sv: 'Finska', en: 'Finnish' } },
+      swl: { title: { sv: 'Svenskt teckenspråk', en: 'Swedish Sign Language' }, spellings: ['teckenspråk'] },
+    },
+  }),
+  step_free: field.boolean({
+    columns: ['step_free', 'trappfritt', 'utan_trappsteg'],
+    title: { sv: 'Utan trappsteg', en: 'Step-free' },
+    facet: true,
+  }),
+  hearing_loop: field.boolean({
+    columns: ['hearing_loop', 'horslinga', 'hörslinga'],
+    title: { sv: 'Hörslinga', en: 'Hearing loop' },
+    facet: true,
+  }),
+} as const

@@ -2,6 +2,7 @@ import type { Field, Fields, FieldValue, MapSymbol } from './field.ts'
 import type { LicenceId } from './licence.ts'
 import type { LocalisedText } from './localised-text.ts'
 import type { SchemaType } from './schema-type.ts'
+import type { SearchRule } from './search-rule.ts'
 
 /** Where facts come from: a register, a page or a publisher's own delivery, with what may be done with them. */
 export interface Source {
@@ -77,6 +78,7 @@ export interface DatasetDescriptor {
   readonly idColumns: readonly [string, ...string[]]
   readonly fields: Fields
   readonly show: ShowRule
+  readonly search?: SearchRule
   /** The address of an object's page without its id, one word such as `konst`; `plats/<id>` where left out, which then leads there. */
   readonly path?: string
   /** Whether its points are stops of public transport, which other objects' pages name as the nearest. */

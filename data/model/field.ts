@@ -34,6 +34,8 @@ export interface Choice {
   readonly symbol?: MapSymbol
   /** Everyday words that people search with, besides the title: "tandis", "GP". */
   readonly words?: EverydayWords
+  /** Whether a layer's objects keep hours, so that unknown ones are worth saying. */
+  readonly keepsHours?: boolean
   /** Which need of care a layer answers; the page offers these before anything else. */
   readonly need?: Need
   /** Types of schema.org of a layer's objects; the descriptor's where left out. */
@@ -94,6 +96,8 @@ export interface HoursField extends FieldOptions {
   readonly type: 'hours'
   /** `visit`: come here. `phone`: call. `drop_in`: come without an appointment. */
   readonly purpose: HoursPurpose
+  /** How the headers of plain columns begin, one column for each weekday and so on: `telefon_` for `telefon_mandag`; see `day-columns.ts`. */
+  readonly dayPrefixes?: readonly string[]
 }
 export type HoursPurpose = 'visit' | 'phone' | 'drop_in'
 

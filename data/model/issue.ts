@@ -14,6 +14,7 @@ export type IssueCode =
   | 'encoding-doubtful'
   | 'file-empty'
   | 'file-refused'
+  | 'hours-doubtful'
   | 'id-duplicate'
   | 'identity-number'
   | 'municipality-mismatch'

@@ -14,6 +14,7 @@ export interface DatasetLayer {
   readonly value: string | null
   /** Which need of care its objects answer. */
   readonly need: Need | null
+  readonly keepsHours: boolean
   readonly schemaTypes: readonly SchemaType[]
 }
 
@@ -21,13 +22,14 @@ export interface DatasetLayer {
 export function layersOf({ id, title, show, fields, schemaTypes = ['Place'] }: DatasetDescriptor): readonly DatasetLayer[] {
   const layerField = show.as === 'points' ? show.layerField : undefined
   const field = layerField ? fields[layerField] : undefined
-  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null, schemaTypes }]
+  if (field?.type !== 'choice') return [{ id, title, symbol: show.symbol, value: null, need: null, keepsHours: false, schemaTypes }]
   return Object.entries(field.choices).map(([value, choice]) => ({
     id: `${id}/${value}`,
     title: choice.title,
     symbol: choice.symbol ?? show.symbol,
     value,
     need: choice.need ?? null,
+    keepsHours: choice.keepsHours ?? false,
     schemaTypes: choice.schemaTypes ?? schemaTypes,
   }))
 }

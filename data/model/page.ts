@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Feature } from './feature.ts'
+import type { ObjectHours } from './hours.ts'
 import type { Language } from './localised-text.ts'
 import type { Manifest } from './manifest.ts'
 import type { ObjectNearby } from './nearby.ts'
@@ -19,6 +20,10 @@ export interface Site {
   readonly operator: string | null
   /** Origin of every absolute link, without trailing slash. */
   readonly publicUrl: string
+  /** E-mail address for questions and for faults in accessibility; null when none is configured. */
+  readonly contact: string | null
+  /** ISO day on which the operator adopted the accessibility statement; null while it is a draft. */
+  readonly accessibilityAdopted: string | null
 }
 
 /** What a release knows about an object beside the object itself. */
@@ -27,10 +32,12 @@ export interface ObjectAbout {
   readonly nearby: ObjectNearby | null
   /** What people have reported about it, the latest first. */
   readonly reports: readonly ReportedError[]
+  /** Its opening hours by field; null where nobody has delivered any. */
+  readonly hours: ObjectHours | null
 }
 
 export interface PageRequest extends ObjectAbout {
-  /** Path without the language prefix, for example `/plats/<dataset>/<id>`. */
+  /** Path without the language prefix, for example `/plats/places/skolverket-37539722`; in a frame it begins with `/inbaddad`. */
   readonly path: string
   readonly language: Language
   readonly site: Site

@@ -60,11 +60,22 @@ const contact = {
   name: 'CONTACT',
   fallback: { sv: 'ingen: sidan säger att kontakten är okänd', en: 'none: the page says that the contact is unknown' },
   description: {
-    sv: 'E-postadress för frågor om uppgifterna. Används när uppgifterna byggs.',
-    en: 'E-mail address for questions about the data. Used when the data are built.',
+    sv: 'E-postadress för frågor om uppgifterna och för fel i tillgängligheten. Används av servern, och när uppgifterna byggs.',
+    en: 'E-mail address for questions about the data and for faults in accessibility. Used by the server, and when the data are built.',
   },
   expected: { sv: 'en e-postadress', en: 'an e-mail address' },
   parse: (text) => (/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text) ? text : undefined),
+} as const satisfies Setting<string>
+
+const accessibilityAdopted = {
+  name: 'ACCESSIBILITY_ADOPTED',
+  fallback: { sv: 'ingen: redogörelsen är ett utkast', en: 'none: the statement is a draft' },
+  description: {
+    sv: 'Dagen då `OPERATOR` antog tillgänglighetsredogörelsen. Gäller bara tillsammans med `OPERATOR`.',
+    en: 'The day on which `OPERATOR` adopted the accessibility statement. Holds only together with `OPERATOR`.',
+  },
+  expected: { sv: 'ett datum som 2026-09-23', en: 'a date such as 2026-09-23' },
+  parse: readDay,
 } as const satisfies Setting<string>
 
 const deliveries = {
@@ -121,6 +132,17 @@ const trustProxy = {
   parse: readSwitch,
 } as const satisfies Setting<boolean>
 
+const offline = {
+  name: 'OFFLINE',
+  fallback: { sv: '1', en: '1' },
+  description: {
+    sv: '`0` hindrar webbläsare från att spara sidan för användning utan nät, och tar bort det som redan är sparat vid nästa besök.',
+    en: '`0` keeps browsers from saving the page for use without a network, and removes what is saved at the next visit.',
+  },
+  expected: { sv: '0 eller 1', en: '0 or 1' },
+  parse: readSwitch,
+} as const satisfies Setting<boolean>
+
 /** Every variable that the server and the build read; the documentation is checked against it. */
 export const settings: readonly Setting<string | number | boolean>[] = [
   port,
@@ -128,11 +150,13 @@ export const settings: readonly Setting<string | number | boolean>[] = [
   publicUrl,
   operator,
   contact,
+  accessibilityAdopted,
   deliveries,
   demo,
   logLevel,
   rateLimit,
   trustProxy,
+  offline,
 ]
 
 /** The environment as the server and the build use it. Null means "not configured". */
@@ -143,12 +167,16 @@ export interface Settings {
   readonly publicUrl: string
   readonly operator: string | null
   readonly contact: string | null
+  /** An ISO day; null while nobody has adopted the statement. */
+  readonly accessibilityAdopted: string | null
   readonly deliveries: string | null
   readonly demo: boolean
   readonly logLevel: (typeof logLevels)[number]
   /** Requests a minute and address. */
   readonly rateLimit: number
   readonly trustProxy: boolean
+  /** Whether browsers may keep the page for use without a network. */
+  readonly offline: boolean
 }
 
 export type SettingsResult =
@@ -160,6 +188,7 @@ export function readSettings(environment: Environment): SettingsResult {
   const faults = [
     ...findSpellingFaults(Object.keys(environment), settings),
     ...settings.flatMap((setting) => findFault(setting, environment)),
+    ...findAdoptionFault(environment),
   ]
   if (faults.length > 0) return { settings: null, faults }
   const portNumber = read(port, environment) ?? 8080
@@ -169,11 +198,13 @@ export function readSettings(environment: Environment): SettingsResult {
     publicUrl: read(publicUrl, environment) ?? `http://127.0.0.1:${portNumber}`,
     operator: read(operator, environment) ?? null,
     contact: read(contact, environment) ?? null,
+    accessibilityAdopted: read(accessibilityAdopted, environment) ?? null,
     deliveries: read(deliveries, environment) ?? null,
     demo: read(demo, environment) ?? true,
     logLevel: read(logLevel, environment) ?? 'info',
     rateLimit: read(rateLimit, environment) ?? 6000,
     trustProxy: read(trustProxy, environment) ?? false,
+    offline: read(offline, environment) ?? true,
   }
   return { settings: values, faults: [] }
 }
@@ -188,6 +219,24 @@ function findFault(setting: Setting<unknown>, environment: Environment): Localis
   if (text === '' || setting.parse(text) !== undefined) return []
   const { name, expected } = setting
   return [{ sv: `${name} är ”${text}”: förväntade ${expected.sv}.`, en: `${name} is "${text}": expected ${expected.en}.` }]
+}
+
+/** Only a named operator can stand behind a statement. */
+function findAdoptionFault(environment: Environment): LocalisedText[] {
+  if (read(accessibilityAdopted, environment) === undefined || read(operator, environment) !== undefined) return []
+  return [
+    {
+      sv: 'ACCESSIBILITY_ADOPTED är satt men inte OPERATOR: ange vem som har antagit redogörelsen.',
+      en: 'ACCESSIBILITY_ADOPTED is set but OPERATOR is not: state who adopted the statement.',
+    },
+  ]
+}
+
+/** A day of the calendar: 30 February is none. */
+function readDay(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined
 }
 
 function readWholeNumber(text: string, minimum: number, maximum: number): number | undefined {

@@ -11,12 +11,12 @@ export interface RunningServer {
 const WAIT_MS = 20_000
 const POLL_MS = 50
 
-/** Starts the real server process of a checkout on a free port and waits until it answers. */
+/** Starts the real server process of a checkout, on a free port unless the environment names one, and waits until it answers. */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
   root: string = projectPaths.root,
 ): Promise<RunningServer> {
-  const port = await findFreePort()
+  const port = environment.PORT ?? (await findFreePort())
   const url = `http://127.0.0.1:${port}`
   const env = { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), PUBLIC_URL: url, ...environment }
   const child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })

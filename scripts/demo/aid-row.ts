@@ -24,6 +24,8 @@ export const aidColumns = [
   'referral',
   'phone',
   'opening_hours',
+  'phone_hours',
+  'drop_in_hours',
   'step_free',
   'address',
   'postal_town',

@@ -1,6 +1,7 @@
 import type { Locality } from '../../data/intake/areas.ts'
 import type { AidRow } from './aid-row.ts'
 import { makeExamplePhone } from './example-phone.ts'
+import { placeNear } from './place-near.ts'
 import type { Random } from './random.ts'
 
 export type AidKind = 'aids_centre' | 'workshop' | 'return_point' | 'loan_point'
@@ -60,8 +61,6 @@ const classes = [
   '28 06',
   '30 03',
 ]
-const METRES_PER_DEGREE = 111_320
-const LONGEST_OFFSET_METRES = 150
 
 /** Invents one place for aids near the middle of a real locality, at an address that does not exist. */
 export function describeAidPlace(kind: AidKind, locality: Locality, number: number, random: Random): AidRow {
@@ -87,20 +86,12 @@ export function describeAidPlace(kind: AidKind, locality: Locality, number: numb
     referral: kind === 'aids_centre' || random.chance(0.3) ? 'remiss' : 'egenvård',
     phone: random.chance(0.85) ? makeExamplePhone(random) : '',
     opening_hours: random.chance(0.9) ? random.pick(profile.hours) : '',
+    phone_hours: kind === 'aids_centre' ? 'Mo-Fr 08:00-09:30; PH off' : '',
+    drop_in_hours: kind === 'workshop' ? 'Tu,Th 13:00-15:00; PH off' : '',
     step_free: random.chance(0.8) ? answer(0.85) : '',
     address: `Exempelgatan ${random.integer(1, 199)}`,
     postal_town: locality.name,
     municipality_code: locality.municipalityCode,
-  }
-}
-
-function placeNear({ position: [lon, lat] }: Locality, random: Random) {
-  const metres = LONGEST_OFFSET_METRES * Math.sqrt(random.next())
-  const angle = 2 * Math.PI * random.next()
-  const metresPerLon = METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180)
-  return {
-    latitude: (lat + (metres * Math.sin(angle)) / METRES_PER_DEGREE).toFixed(6),
-    longitude: (lon + (metres * Math.cos(angle)) / metresPerLon).toFixed(6),
   }
 }
 

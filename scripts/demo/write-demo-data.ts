@@ -3,7 +3,9 @@ import { type Effects, system } from '../pipeline/effects.ts'
 import { type Paths, projectPaths } from '../pipeline/paths.ts'
 import { readGazetteer } from '../pipeline/read-gazetteer.ts'
 import { aidColumns } from './aid-row.ts'
+import { careColumns } from './care-row.ts'
 import { makeExampleAids } from './example-aids.ts'
+import { makeExampleCare } from './example-care.ts'
 import { makeExamplePostings } from './example-invoices.ts'
 import { postingColumns } from './posting-row.ts'
 import { makeRandom } from './random.ts'
@@ -12,6 +14,7 @@ import { toCsv } from './to-csv.ts'
 /** Another seed makes other data; the committed files are of these. */
 const AIDS_SEED = 20_261_001
 const INVOICES_SEED = 20_261_002
+const CARE_SEED = 20_261_003
 
 export interface DemoFile {
   /** Relative to the folder of the datasets. */
@@ -23,9 +26,11 @@ export interface DemoFile {
 export async function makeDemoFiles(paths: Paths = projectPaths, effects: Effects = system): Promise<readonly DemoFile[]> {
   const { localities } = await readGazetteer(paths, effects)
   const aids = makeExampleAids(localities, makeRandom(AIDS_SEED))
+  const care = makeExampleCare(localities, makeRandom(CARE_SEED))
   const postings = makeExamplePostings(makeRandom(INVOICES_SEED))
   return [
     { path: 'aids/demonstration/exempel.csv', text: toCsv(aidColumns, aids, ',') },
+    { path: 'places/demonstration/exempel.csv', text: toCsv(careColumns, care, ',') },
     { path: 'supplier-invoices/demonstration/exempel.csv', text: toCsv(postingColumns, postings, ';') },
   ]
 }

@@ -11,6 +11,7 @@ import type { ExportedFile } from '../export/exported-file.ts'
 import { exportGeoJson } from '../export/geojson.ts'
 import { exportIssues, exportSchema } from '../export/reports.ts'
 import { exportTiles } from '../export/tiles.ts'
+import { compileHours } from '../hours/compile-hours.ts'
 import type { BuildSettings } from './build-settings.ts'
 import { collectDeliveries } from './collect-deliveries.ts'
 import { describeDataset } from './describe-dataset.ts'
@@ -42,7 +43,11 @@ export async function buildDataset(
   { settings, paths, gazetteer, effects }: BuildContext,
 ): Promise<DatasetResult> {
   const deliveries = await collectDeliveries(descriptor, settings, paths, effects)
-  const read = readDeliveries(deliveries, descriptor, gazetteer, acceptedSources(descriptor))
+  const read = readDeliveries(deliveries, descriptor, {
+    gazetteer,
+    acceptedSources: acceptedSources(descriptor),
+    readHours: compileHours,
+  })
   const { features, rows } = read
   const reported = await readReportList(descriptor, features, paths, effects)
   const issues = [...read.issues, ...reported.issues]

@@ -84,14 +84,14 @@ async function describeLayers(descriptor: DatasetDescriptor, features: readonly 
 }
 
 async function describeLayer(
-  { id, title, symbol, value, need, schemaTypes }: DatasetLayer,
+  { id, title, symbol, value, need, keepsHours, schemaTypes }: DatasetLayer,
   descriptor: DatasetDescriptor,
   features: readonly Feature[],
 ): Promise<LayerEntry> {
   const own = features.filter((feature) => layerIdOf(feature, descriptor) === id)
   const at = (position: string) => own.filter(({ properties }) => properties.position === position).length
   const counts = { count: own.length, near: at('near'), unplaced: at('unknown') }
-  const about = { id, title, symbol: await readIcon(symbol), value, need, schemaTypes: [...schemaTypes] }
+  const about = { id, title, symbol: await readIcon(symbol), value, need, keepsHours, schemaTypes: [...schemaTypes] }
   return { ...about, ...counts, startsOn: descriptor.show.startsOn }
 }
 

@@ -6,7 +6,17 @@ import { listFiles } from './list-files.ts'
 import type { Paths } from './paths.ts'
 
 /** Folders and files below the project root that a release is made from. */
-const inputs = ['data', 'tiles', 'scripts/pipeline', 'scripts/export', 'scripts/nearby', 'scripts/shore', 'package-lock.json']
+const inputs = [
+  'data',
+  'tiles',
+  'scripts/pipeline',
+  'scripts/export',
+  'scripts/hours',
+  'scripts/nearby',
+  'scripts/search',
+  'scripts/shore',
+  'package-lock.json',
+]
 const generated = /^data\/releases\/|^tiles\/[^/]*\.(pmtiles|pmtiles\.inputs)$|\.tmp$|\.md$/
 
 /** A digest of everything that a release depends on: deliveries, descriptors, code, packages and settings. Equal digest, equal release. */

@@ -1,4 +1,6 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Issue } from '../../data/model/issue.ts'
+import type { ExportedFile } from '../export/exported-file.ts'
 import type { DatasetResult } from './build-dataset.ts'
 
 const SHOWN_ISSUES = 6
@@ -12,6 +14,12 @@ export function reportDataset({ entry, files, issues }: DatasetResult, milliseco
   const figures = [`${counts.rows} rows → ${features}`, `${counts.heldBack} held back`, `${files.length} files`, `${kilobytes} kB`]
   log(`${entry.id.padEnd(18)} ${figures.join(', ')}, ${(milliseconds / 1000).toFixed(1)} s`)
   for (const line of summarise(issues)) log(`  ${line}`)
+}
+
+/** Prints how much there is to search for, and what everyone who searches has to fetch. */
+export function reportSearch({ about, bytes }: ExportedFile, log: (line: string) => void): void {
+  const packed = brotliCompressSync(bytes).length
+  log(`${'search'.padEnd(18)} ${about.count} places, ${Math.round(bytes.length / 1024)} kB, ${Math.round(packed / 1024)} kB as Brotli`)
 }
 
 /** Errors and doubtful positions one by one, up to a few; the rest counted by code. All of them stand in <dataset>.issues.json. */

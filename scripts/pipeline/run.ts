@@ -2,6 +2,9 @@ import type { Catalogue, DatasetEntry } from '../../data/model/catalogue.ts'
 import type { DatasetDescriptor } from '../../data/model/dataset.ts'
 import { licences } from '../../data/model/licence.ts'
 import type { ExportedFile } from '../export/exported-file.ts'
+import { exportHours } from '../hours/hours-file.ts'
+import { buildSearchFile } from '../search/build-search-file.ts'
+import { readSearchAreas } from '../search/read-search-areas.ts'
 import { buildBasemapFiles } from './build-basemap.ts'
 import { type BuildContext, buildDataset, type DatasetResult } from './build-dataset.ts'
 import type { BuildSettings } from './build-settings.ts'
@@ -15,7 +18,7 @@ import { publishRelease } from './publish-release.ts'
 import { readFeatureFile } from './read-feature-file.ts'
 import { readGazetteer } from './read-gazetteer.ts'
 import { findLiveRelease, type LiveRelease } from './release-store.ts'
-import { reportDataset } from './report-dataset.ts'
+import { reportDataset, reportSearch } from './report-dataset.ts'
 
 export interface RunOptions {
   readonly descriptors: readonly DatasetDescriptor[]
@@ -42,8 +45,11 @@ export async function runBuild(options: RunOptions): Promise<string> {
     results.map(({ entry }) => entry),
     basemap.entry,
   )
+  const search = buildSearchFile(results, await readSearchAreas(paths, effects))
+  reportSearch(search, effects.log)
   const surroundings = await buildSurroundings(results, paths, effects)
-  const files = [...results.flatMap((result) => result.files), ...basemap.files, ...surroundings]
+  const own = results.flatMap((result) => result.files)
+  const files = [...own, search, exportHours(results), ...basemap.files, ...surroundings]
   return publishRelease({ inputs, files, catalogue }, paths, effects)
 }
 

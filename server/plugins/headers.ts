@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { embeddingPath, splitEmbedPath } from '../../data/model/embed-path.ts'
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -22,6 +23,20 @@ const siteHeaders = {
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'geolocation=(self), camera=(), microphone=()',
   'x-content-type-options': 'nosniff',
+}
+
+/** The view for frames: any page of any site may show it, and still nothing from elsewhere gets into it. */
+const embedHeaders = {
+  ...siteHeaders,
+  'content-security-policy': contentSecurityPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  // A site that isolates itself (COEP) frames only what says that it may be.
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** The page that shows the view in a frame of its own, to those who build one. */
+const builderHeaders = {
+  ...siteHeaders,
+  'content-security-policy': `${contentSecurityPolicy}; frame-src 'self'`,
 }
 
 /** Open data: any page of any site may read it. */
@@ -56,9 +71,25 @@ export function isOpenData(url: string): boolean {
 /** Gives the headers that every answer of an address carries, errors too. */
 export function makeHeaderChoice(publicUrl: string): (url: string) => Headers {
   const transport = publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}
-  const site = { ...siteHeaders, ...transport }
-  const open = { ...openHeaders, ...transport }
-  return (url) => (isOpenData(url) ? open : site)
+  const headers = {
+    site: { ...siteHeaders, ...transport },
+    embed: { ...embedHeaders, ...transport },
+    builder: { ...builderHeaders, ...transport },
+    open: { ...openHeaders, ...transport },
+  }
+  return (url) => headers[kindOf(url)]
+}
+
+/** Any other spelling of an address, such as one with percent signs, gets the strictest headers. */
+function kindOf(url: string): 'site' | 'embed' | 'builder' | 'open' {
+  if (isOpenData(url)) return 'open'
+  const path = withoutLanguage(url.split('?', 1)[0] ?? '')
+  if (splitEmbedPath(path).isEmbedded) return 'embed'
+  return path === embeddingPath ? 'builder' : 'site'
+}
+
+function withoutLanguage(path: string): string {
+  return path.startsWith('/en/') ? path.slice(3) : path
 }
 
 /** Puts the address's headers on every answer. */

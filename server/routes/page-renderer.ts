@@ -24,7 +24,7 @@ export interface PageAnswer {
 }
 
 /** An address that shows no object. */
-export const noObject = { feature: null, nearby: null, reports: [] } as const satisfies Omit<PageAddress, 'path' | 'language'>
+export const noObject = { feature: null, nearby: null, reports: [], hours: null } as const satisfies Omit<PageAddress, 'path' | 'language'>
 
 const mediaType = 'text/html; charset=utf-8'
 const keptPages = 500

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { embeddingPath, embedPath } from '../../data/model/embed-path.ts'
 import type { Language } from '../../data/model/localised-text.ts'
 import { type App, readMethods } from '../http/app-types.ts'
 import { isOpenData } from '../plugins/headers.ts'
@@ -13,7 +14,7 @@ const prefixes = [
   ['/en', 'en'],
 ] as const satisfies readonly (readonly [string, Language])[]
 
-const listPages = ['/', '/ladda-ner', '/licenser'] as const
+const listPages = ['/', '/ladda-ner', '/licenser', embeddingPath, '/tillganglighet', embedPath] as const
 const hidden = { hide: true }
 
 /** The pages, in both languages: they work without JavaScript, and are where it starts. */
@@ -29,13 +30,19 @@ export function addPageRoutes(app: App, dependencies: PageDependencies): void {
   addRedirects(app)
 }
 
-/** Addresses that people type: without the slash, or with one too many. */
+/** Addresses that people type: without the slash, or with one too many. What is chosen after the question mark goes along. */
 function addRedirects(app: App): void {
-  const redirects = { '/en': '/en/', '/ladda-ner/': '/ladda-ner', '/licenser/': '/licenser' }
-  const english = { '/en/ladda-ner/': '/en/ladda-ner', '/en/licenser/': '/en/licenser' }
-  for (const [url, target] of Object.entries({ ...redirects, ...english })) {
-    app.route({ method: readMethods, url, schema: hidden, handler: (_request, reply) => reply.redirect(target, 308) })
+  const paths = prefixes.flatMap(([prefix]) => listPages.filter((page) => page !== '/').map((page) => `${prefix}${page}`))
+  const redirects = [['/en', '/en/'] as const, ...paths.map((path) => [`${path}/`, path] as const)]
+  for (const [url, target] of redirects) {
+    const handler = (request: FastifyRequest, reply: FastifyReply) => reply.redirect(`${target}${queryOf(request)}`, 308)
+    app.route({ method: readMethods, url, schema: hidden, handler })
   }
+}
+
+function queryOf(request: FastifyRequest): string {
+  const url = request.raw.url ?? ''
+  return url.includes('?') ? url.slice(url.indexOf('?')) : ''
 }
 
 /** Answers addresses that do not exist: people get a page, programs a problem. */

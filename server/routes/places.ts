@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { embedPath, toEmbedPath } from '../../data/model/embed-path.ts'
 import type { Language } from '../../data/model/localised-text.ts'
 import { type App, readMethods } from '../http/app-types.ts'
 import { getLiveRelease } from '../http/find-release.ts'
@@ -30,6 +31,12 @@ export function addPlaceRoutes(app: App, language: LanguagePrefix, dependencies:
     url: `${prefix}/plats/:dataset/:id`,
     schema: { hide: true, params: Type.Object({ dataset: DatasetId, id: ObjectId }) },
     handler: (request, reply) => sendPlace(request, reply, { ...language, ...request.params }, dependencies),
+  })
+  app.route({
+    method: readMethods,
+    url: `${prefix}${embedPath}/plats/:dataset/:id`,
+    schema: { hide: true, params: Type.Object({ dataset: DatasetId, id: ObjectId }) },
+    handler: (request, reply) => sendFramedPlace(request, reply, { ...language, ...request.params }, dependencies),
   })
   app.route({
     method: readMethods,
@@ -64,4 +71,20 @@ async function sendPlace(
   const target = `${prefix}${path}${query === undefined ? '' : `?${query}`}`
   if (asked !== prefix + path) return reply.header('cache-control', revalidated).redirect(target, 308)
   return sendPage(request, reply, { address: { path, language, feature, ...(await release.readAbout(dataset, id)) }, ...dependencies })
+}
+
+/** In a frame every object has one form of address, whatever its dataset's own path. */
+async function sendFramedPlace(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { language, dataset, id }: PlaceAddress,
+  dependencies: PageDependencies,
+): Promise<FastifyReply> {
+  const release = getLiveRelease(dependencies.store)
+  const feature = (await release.findFeature(dataset, id)) ?? null
+  const about = feature ? await release.readAbout(dataset, id) : noObject
+  return sendPage(request, reply, {
+    address: { path: toEmbedPath(`/plats/${dataset}/${id}`), language, ...about, feature },
+    ...dependencies,
+  })
 }

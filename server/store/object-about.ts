@@ -1,3 +1,5 @@
+import type { Static, TSchema } from 'typebox'
+import { HoursFile } from '../../data/model/hours.ts'
 import { findNearby, Nearby } from '../../data/model/nearby.ts'
 import type { ObjectAbout } from '../../data/model/page.ts'
 import { ReportedErrors, reportedErrorsFile } from '../../data/model/reported-error.ts'
@@ -10,30 +12,28 @@ type FindFile = (name: string) => StoredFile | undefined
 export class ObjectAboutReader {
   readonly #findFile: FindFile
   readonly #reports = new Map<string, Promise<ReportedErrors | null>>()
-  #nearby: Promise<Nearby | null> | undefined
+  readonly #nearby: () => Promise<Nearby | null>
+  readonly #hours: () => Promise<HoursFile | null>
 
   constructor(findFile: FindFile) {
     this.#findFile = findFile
+    this.#nearby = readOnce(() => this.#readFile('nearby.json', Nearby))
+    this.#hours = readOnce(() => this.#readFile('hours.json', HoursFile))
   }
 
   /** Throws a ReleaseError when a file is not as expected. */
   async read(dataset: string, id: string): Promise<ObjectAbout> {
-    const [nearby, reported] = await Promise.all([this.#readNearby(), this.#readReports(dataset)])
+    const [nearby, hours, reported] = await Promise.all([this.#nearby(), this.#hours(), this.#readReports(dataset)])
     return {
       nearby: nearby && findNearby(nearby, dataset, id),
+      hours: hours?.[`${dataset}/${id}`] ?? null,
       reports: reported?.reports.filter((report) => report.id === id) ?? [],
     }
   }
 
-  #readNearby(): Promise<Nearby | null> {
-    const file = this.#findFile('nearby.json')
-    const nearby = this.#nearby ?? (file ? readJson(file.path, Nearby) : Promise.resolve(null))
-    this.#nearby = nearby
-    // A failed read is not remembered: the next request tries again.
-    nearby.catch(() => {
-      this.#nearby = undefined
-    })
-    return nearby
+  async #readFile<Schema extends TSchema>(name: string, schema: Schema): Promise<Static<Schema> | null> {
+    const file = this.#findFile(name)
+    return file ? readJson(file.path, schema) : null
   }
 
   #readReports(dataset: string): Promise<ReportedErrors | null> {
@@ -42,5 +42,18 @@ export class ObjectAboutReader {
     this.#reports.set(dataset, reports)
     reports.catch(() => this.#reports.delete(dataset))
     return reports
+  }
+}
+
+/** Reads when first asked and remembers it. A failed read is not remembered: the next request tries again. */
+function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let known: Promise<Value> | undefined
+  return () => {
+    const value = known ?? read()
+    known = value
+    value.catch(() => {
+      known = undefined
+    })
+    return value
   }
 }

@@ -8,7 +8,19 @@ export interface ProjectCopy {
   readonly remove: () => Promise<void>
 }
 
-const parts = ['data', 'tiles', 'scripts', 'server', 'web', 'dist', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+const parts = [
+  'data',
+  'tiles',
+  'scripts',
+  'server',
+  'web',
+  'docs',
+  'dist',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+]
 
 /** A copy of this checkout with its built page and packages, but without releases, in a temporary folder. */
 export async function copyProject(): Promise<ProjectCopy> {

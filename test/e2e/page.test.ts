@@ -7,6 +7,7 @@ import { type VisitOptions, visit, waitForList, waitForMap } from './visit.ts'
 
 const school = '/plats/places/skolverket-37539722'
 const approximate = '/plats/places/pages-blekingesjukhuset-karlskrona'
+const artwork = '/konst/pages-utvandrarmonumentet'
 const doubtful = '/plats/places/skolverket-97495074'
 const demonstration = '/plats/aids/exempel-hjm-001'
 const desktop = { width: 1280, height: 800 }
@@ -43,17 +44,26 @@ async function findAxeFaults(page: Page): Promise<readonly string[]> {
 describe.each([
   ['list and map', '/'],
   ['list and map in English', '/en/'],
+  ['distances from a stop', '/#from=56.20698,15.28294,exact,Ronneby+station'],
+  ['care that is open now', '/?layers=places%2Fhealth_centre,places%2Fdentist&open=now'],
+  ['filters that leave nothing', '/?municipality=1081&layers=places%2Fhospital'],
   ['layers', '/?panel=layers'],
   ['broadband by municipality', '/?layers=broadband'],
   ['nothing found', '/?q=finnsinte'],
   ['no layers', '/?layers='],
   ['a place', school],
   ['an approximate place', approximate],
+  ['an artwork', artwork],
+  ['a place with opening hours', '/plats/places/exempel-vard-01'],
   ['a doubtful place', doubtful],
   ['a demonstration place', demonstration],
   ['downloads', '/ladda-ner'],
   ['downloads in English', '/en/ladda-ner'],
   ['licences', '/licenser'],
+  ['embedding', '/badda-in'],
+  ['embedding in English', '/en/badda-in'],
+  ['the accessibility statement', '/tillganglighet'],
+  ['the accessibility statement in English', '/en/tillganglighet'],
   ['a page that is not there', '/finns-inte'],
 ])('%s', (_, path) => {
   test.each([
@@ -220,9 +230,12 @@ test('marks demonstration data in list, place and legend', async () => {
   await context.close()
 })
 
-test.each([school, '/ladda-ner', '/licenser', '/'])('says something useful at %s without JavaScript', async (path) => {
-  const { page, context } = await open(path, { javaScript: false })
+test.each([school, '/ladda-ner', '/licenser', '/badda-in', '/tillganglighet', '/'])(
+  'says something useful at %s without JavaScript',
+  async (path) => {
+    const { page, context } = await open(path, { javaScript: false })
 
-  expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
-  await context.close()
-})
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
+    await context.close()
+  },
+)

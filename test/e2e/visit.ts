@@ -5,6 +5,8 @@ export interface VisitOptions {
   readonly height?: number
   readonly theme?: 'light' | 'dark'
   readonly javaScript?: boolean
+  /** Whether the page may keep itself for use without a network; otherwise no worker stands between the page and the server. */
+  readonly offline?: boolean
 }
 
 export interface Visit {
@@ -16,7 +18,7 @@ export interface Visit {
 
 /** Opens an address in a browser of its own, which takes note of everything that goes wrong there. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 1280, height = 800, theme = 'light', javaScript = true } = options
+  const { width = 1280, height = 800, theme = 'light', javaScript = true, offline = false } = options
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -24,6 +26,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     timezoneId: 'Europe/Stockholm',
     reducedMotion: 'reduce',
     javaScriptEnabled: javaScript,
+    serviceWorkers: offline ? 'allow' : 'block',
   })
   const page = await context.newPage()
   const complaints = collectComplaints(page, new URL(url).origin)

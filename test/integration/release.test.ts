@@ -127,6 +127,21 @@ test('marks every demonstration object, and only those', async () => {
   }
 })
 
+test('holds the hours of every object that has some, and of no other', async () => {
+  const hours: Record<string, Record<string, unknown>> = JSON.parse(await readText('hours.json'))
+  const stated: (readonly [string, readonly string[]])[] = []
+  for (const { id, fields } of release.catalogue.datasets) {
+    const names = fields.filter(({ type }) => type === 'hours').map(({ name }) => name)
+    const features = names.length > 0 ? await readFeatures(`${id}.geojson`) : []
+    const withHours = features.map(({ properties }) => [`${id}/${properties.id}`, names.filter((name) => properties[name])] as const)
+    stated.push(...withHours.filter(([, own]) => own.length > 0))
+  }
+
+  expect(Object.entries(hours).map(([key, tables]) => [key, Object.keys(tables)])).toEqual(stated)
+  expect(stated.length).toBeGreaterThan(50)
+  expect(release.manifest.files.find(({ name }) => name === 'hours.json')).toMatchObject({ dataset: null, count: stated.length })
+})
+
 test('takes the other datasets over when only one is built, and does not pass for a release made of all', async () => {
   const partial = await release.rebuild(['aids'])
   const shas = (live: { manifest: typeof release.manifest }) =>
@@ -144,6 +159,7 @@ test('leaves demonstration data out when told so, and still knows the dataset', 
     expect(honest.catalogue.datasets.map(({ counts }) => counts.demonstration)).toEqual(descriptors.map(() => 0))
     expect(invoices?.counts).toMatchObject({ rows: 0, features: 0 })
     expect(invoices?.layers).toHaveLength(1)
+    expect(await readFile(join(honest.folder, 'hours.json'), 'utf8')).toBe('{}\n')
   } finally {
     await honest.remove()
   }

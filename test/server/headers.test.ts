@@ -6,7 +6,15 @@ const sharedApp = shareApp()
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
   "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
-const settings = { operator: null, logLevel: 'info', rateLimit: 100_000, trustProxy: false } as const
+const settings = {
+  operator: null,
+  contact: null,
+  accessibilityAdopted: null,
+  logLevel: 'info',
+  rateLimit: 100_000,
+  trustProxy: false,
+  offline: true,
+} as const
 
 test.each(['/', '/nothing', '/%zz', '/healthz', '/robots.txt', '/assets/main-a1b2c3.js', '/assets/nothing.js'])(
   'the page is protected at %s, errors too',
@@ -27,6 +35,59 @@ test.each(['/', '/nothing', '/%zz', '/healthz', '/robots.txt', '/assets/main-a1b
     expect(headers['access-control-allow-origin']).toBeUndefined()
   },
 )
+
+test.each([
+  '/inbaddad',
+  '/inbaddad?layers=benches',
+  '/inbaddad/',
+  '/inbaddad/plats/benches/karlskrona-1',
+  '/inbaddad/plats/benches/nothing',
+  '/en/inbaddad',
+  '/en/inbaddad/plats/benches/karlskrona-1',
+])('any site may frame %s, errors too, and nothing else about it is opened', async (url) => {
+  const { app } = await sharedApp()
+
+  const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
+
+  expect(headers).toMatchObject({
+    'content-security-policy': contentSecurityPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'cross-origin',
+    'permissions-policy': 'geolocation=(self), camera=(), microphone=()',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  })
+  expect([headers['access-control-allow-origin'], headers['set-cookie']]).toEqual([undefined, undefined])
+})
+
+test.each([
+  '/',
+  '/en/',
+  '/ladda-ner',
+  '/licenser',
+  '/tillganglighet',
+  '/plats/benches/karlskrona-1',
+  '/inbaddadmer',
+  '/inbaddad%2f',
+  '/%69nbaddad',
+  '/plats/inbaddad/1',
+  '/en/en/inbaddad',
+  '//inbaddad',
+])('no site may frame %s', async (url) => {
+  const { app } = await sharedApp()
+
+  const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
+
+  expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+})
+
+test.each(['/badda-in', '/en/badda-in?a=b'])('%s may show frames of this site, but not be shown in one', async (url) => {
+  const { app } = await sharedApp()
+
+  const { headers } = await app.inject(url)
+
+  expect(headers['content-security-policy']).toBe(`${contentSecurityPolicy}; frame-src 'self'`)
+})
 
 test.each(['/data/manifest.json', '/data/nothing', '/data/%zz', '/tiles/benches.json', '/api/datasets', '/api/nothing'])(
   'any site may read %s, errors too',

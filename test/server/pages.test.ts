@@ -16,6 +16,15 @@ test.each([
   ['/en/ladda-ner', '/ladda-ner', 'en', 200],
   ['/licenser', '/licenser', 'sv', 200],
   ['/en/licenser', '/licenser', 'en', 200],
+  ['/badda-in', '/badda-in', 'sv', 200],
+  ['/en/badda-in', '/badda-in', 'en', 200],
+  ['/tillganglighet', '/tillganglighet', 'sv', 200],
+  ['/en/tillganglighet', '/tillganglighet', 'en', 200],
+  ['/inbaddad?layers=benches&theme=dark', '/inbaddad', 'sv', 200],
+  ['/en/inbaddad', '/inbaddad', 'en', 200],
+  ['/inbaddad/plats/benches/karlskrona-1', '/inbaddad/plats/benches/karlskrona-1', 'sv', 200],
+  ['/en/inbaddad/plats/benches/karlskrona-99', '/inbaddad/plats/benches/karlskrona-99', 'en', 404],
+  ['/inbaddad/ladda-ner', '/inbaddad/ladda-ner', 'sv', 404],
   ['/plats/benches/karlskrona-1', '/plats/benches/karlskrona-1', 'sv', 200],
   ['/en/plats/benches/karlskrona-3', '/plats/benches/karlskrona-3', 'en', 200],
   ['/plats/benches/karlskrona-99', '/plats/benches/karlskrona-99', 'sv', 404],
@@ -57,13 +66,14 @@ test('gives the page the object that its address names, and the release', async 
     {
       path: '/plats/benches/karlskrona-2',
       language: 'en',
-      site: { operator: null, publicUrl },
+      site: { operator: null, publicUrl, contact: null, accessibilityAdopted: null },
       assets,
       catalogue: JSON.parse(String(release.files.get('catalogue.json'))),
       manifest: release.manifest,
       feature: makeBenches()[1],
       nearby: null,
       reports: [],
+      hours: null,
     },
   ])
 })
@@ -91,6 +101,9 @@ test.each([
   ['/en', '/en/'],
   ['/ladda-ner/', '/ladda-ner'],
   ['/en/licenser/', '/en/licenser'],
+  ['/badda-in/', '/badda-in'],
+  ['/en/tillganglighet/', '/en/tillganglighet'],
+  ['/inbaddad/?layers=benches&map=12/56/15', '/inbaddad?layers=benches&map=12/56/15'],
 ])('leads %s to %s', async (url, target) => {
   const { app } = await sharedApp()
 

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { publicUrl, startApp } from './start-app.ts'
 
-const settings = { publicUrl, operator: null, logLevel: 'silent', rateLimit: 2, trustProxy: false } as const
+const settings = {
+  publicUrl,
+  operator: null,
+  contact: null,
+  accessibilityAdopted: null,
+  logLevel: 'silent',
+  rateLimit: 2,
+  trustProxy: false,
+  offline: true,
+} as const
 
 test('refuses who asks too often, over all routes together, and says when to come back', async () => {
   const { app } = await startApp({ settings })

@@ -68,7 +68,16 @@ test('logs our own fault with its cause, and tells the client nothing of it', as
 })
 
 test('is silent when told to', async () => {
-  const settings = { publicUrl: 'http://127.0.0.1', operator: null, logLevel: 'silent', rateLimit: 10, trustProxy: false } as const
+  const settings = {
+    publicUrl: 'http://127.0.0.1',
+    operator: null,
+    contact: null,
+    accessibilityAdopted: null,
+    logLevel: 'silent',
+    rateLimit: 10,
+    trustProxy: false,
+    offline: true,
+  } as const
   const { app, logLines } = await startApp({ settings })
 
   await app.inject('/healthz')

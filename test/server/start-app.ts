@@ -13,7 +13,7 @@ export const publicUrl = 'https://data.example.se'
 /** Pages that show what they were given, long enough to be worth compressing. */
 export const plainPages: PageModule = {
   renderPage: ({ path, language, feature, site }: PageRequest) => ({
-    status: path === '/' || feature || /^\/(ladda-ner|licenser)$/.test(path) ? 200 : 404,
+    status: path === '/' || feature || /^\/(ladda-ner|licenser|badda-in|tillganglighet|inbaddad)$/.test(path) ? 200 : 404,
     html: `<!doctype html><html lang="${language}"><title>${path}</title><p>${feature?.properties.id ?? 'none'} ${site.operator}${' '.repeat(1500)}`,
   }),
 }
@@ -57,7 +57,16 @@ export async function startApp(options: StartOptions = {}, later: Later = atTest
   const routes: string[] = []
   const logLines: string[] = []
   const app = await buildApp({
-    settings: { publicUrl, operator: null, logLevel: 'info', rateLimit: 100_000, trustProxy: false },
+    settings: {
+      publicUrl,
+      operator: null,
+      contact: null,
+      accessibilityAdopted: null,
+      logLevel: 'info',
+      rateLimit: 100_000,
+      trustProxy: false,
+      offline: true,
+    },
     ...{ store, pages: plainPages, clientFolder, assets: { scripts: [], styles: [], fonts: [] } },
     logStream: { write: (line) => logLines.push(line) },
     onRoute: (url) => routes.push(url),
@@ -84,5 +93,11 @@ async function makeClient(folder: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true })
   await writeFile(join(folder, 'assets', 'main-a1b2c3.js'), 'export {}\n')
   await writeFile(join(folder, 'assets', 'main-a1b2c3.js.br'), 'compressed')
+  await mkdir(join(folder, 'en'))
   await writeFile(join(folder, 'robots.txt'), 'User-agent: *\n')
+  await writeFile(join(folder, 'sw.js'), '// keeps the page\n')
+  await writeFile(join(folder, 'sw-off.js'), '// removes what was kept\n')
+  await writeFile(join(folder, 'manifest.webmanifest'), '{"lang":"sv"}')
+  await writeFile(join(folder, 'en', 'manifest.webmanifest'), '{"lang":"en"}')
+  await writeFile(join(folder, 'icon-192.png'), 'icon')
 }

@@ -16,6 +16,7 @@ function layer(id: string, value: string | null, more: Partial<LayerEntry> = {})
     symbol,
     value,
     need: null,
+    keepsHours: false,
     count: 1,
     near: 0,
     unplaced: 0,

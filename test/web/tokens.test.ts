@@ -29,6 +29,8 @@ const readable: [string, string][] = [
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['on-positive', 'positive'],
+  ['on-danger', 'danger'],
+  ['on-danger', 'danger-strong'],
 ]
 
 test.each(themes.flatMap((theme) => readable.map(([text, ground]) => [theme, text, ground] as const)))(

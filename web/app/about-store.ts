@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { HoursFile } from '../../data/model/hours.ts'
 import { findNearby, type Nearby } from '../../data/model/nearby.ts'
 import type { ObjectAbout } from '../../data/model/page.ts'
 import { type ReportedErrors, reportedErrorsFile } from '../../data/model/reported-error.ts'
@@ -20,7 +21,7 @@ export interface AboutStore {
 }
 
 /** Makes the store. Nothing is fetched before it is needed. */
-export function createAboutStore(): AboutStore {
+export function createAboutStore(hours: ReadonlySignal<HoursFile>): AboutStore {
   const nearby = signal<Loadable<Nearby> | null>(null)
   const reports = signal<ReadonlyMap<string, Loadable<ReportedErrors>>>(new Map())
   const shore = signal<ShoreIndex | null>(null)
@@ -44,7 +45,7 @@ export function createAboutStore(): AboutStore {
     if (read.status === 'ready') shore.value = indexShore(read.value)
   }
   return {
-    aboutOf: (place) => joinAbout(place, nearby.value, reports.value.get(place.dataset)),
+    aboutOf: (place) => joinAbout(place, { nearby: nearby.value, reported: reports.value.get(place.dataset), hours: hours.value }),
     shore,
     need: ({ dataset }, catalogue) => {
       if (nearby.peek() === null) void readNearby(catalogue.release)
@@ -57,15 +58,18 @@ export function createAboutStore(): AboutStore {
   }
 }
 
-function joinAbout(
-  { dataset, id }: PlaceRef,
-  nearby: Loadable<Nearby> | null,
-  reported: Loadable<ReportedErrors> | undefined,
-): ObjectAbout | undefined {
+interface Read {
+  readonly nearby: Loadable<Nearby> | null
+  readonly reported: Loadable<ReportedErrors> | undefined
+  readonly hours: HoursFile
+}
+
+function joinAbout({ dataset, id }: PlaceRef, { nearby, reported, hours }: Read): ObjectAbout | undefined {
   if (!nearby || !reported || nearby.status === 'loading' || reported.status === 'loading') return undefined
   const reports = reported.status === 'ready' ? reported.value.reports : []
   return {
     nearby: nearby.status === 'ready' ? findNearby(nearby.value, dataset, id) : null,
     reports: reports.filter((report) => report.id === id),
+    hours: hours[`${dataset}/${id}`] ?? null,
   }
 }

@@ -1,25 +1,34 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Language } from '../../data/model/localised-text.ts'
+import { type EmbedModel, mendEmbedChoice } from '../embed/embed-model.ts'
 import type { SheetStop } from '../layout/sheet-stop.ts'
-import { drawnBounds } from '../list/filter-items.ts'
-import { boundsMeet } from '../release/geometry-bounds.ts'
+import { createOriginModel, type OriginModel } from '../origin/origin-model.ts'
 import type { PlaceRef } from '../state.ts'
 import { createWording, type Wording } from '../text/wording.ts'
 import { type AboutStore, createAboutStore } from './about-store.ts'
 import { type AddressStore, createAddressStore } from './address-store.ts'
+import { type AppActions, createActions } from './app-actions.ts'
+import { createClock } from './clock.ts'
+import { createHoursModel, type HoursModel } from './hours-model.ts'
 import { datasetsOn } from './layer-choice.ts'
 import { createListModel, type ListModel } from './list-model.ts'
 import { createMapController, type MapController } from './map-controller.ts'
 import { createReleaseStore, type ReleaseStore } from './release-store.ts'
 
-/** Everything that the views are given. */
-export interface AppModel {
+/** What the views are given to read. */
+export interface AppParts {
   readonly wording: Wording
   readonly address: AddressStore
   readonly release: ReleaseStore
   readonly about: AboutStore
   readonly list: ListModel
   readonly map: MapController
+  readonly origin: OriginModel
+  /** The time, by the minute. */
+  readonly clock: ReadonlySignal<Date>
+  readonly hours: HoursModel
+  /** Set when the page stands in a frame on somebody else's page. */
+  readonly embed: EmbedModel | null
   /** Objects at one spot on the map, offered for choice. */
   readonly chosenKeys: Signal<readonly string[]>
   /** How much of a phone's screen the list takes. */
@@ -34,28 +43,31 @@ export interface AppModel {
   readonly serverPlace: { readonly key: string; readonly html: string } | null
   /** Key of the place that the visit began with, until it has been shown: the browser has the focus then, not we. */
   readonly firstPlace: Signal<string | null>
-  readonly select: (key: string) => void
-  /** Offers the objects at one spot; an empty list ends the offer. */
-  readonly choose: (keys: readonly string[]) => void
-  /** Leaves the place view for the list. */
-  readonly clear: () => void
-  readonly closeLayers: () => void
-  readonly searchFor: (query: string) => void
 }
 
+/** Everything that the views are given. */
+export interface AppModel extends AppParts, AppActions {}
+
 /** Makes the model, which reads whatever the address asks for. */
-export function createAppModel(language: Language, serverHtml: string | null): AppModel {
+export function createAppModel(language: Language, serverHtml: string | null, embed: EmbedModel | null = null): AppModel {
   const wording = createWording(language)
-  const address = createAddressStore(window)
+  const address = createAddressStore(window, embed?.codec)
   const release = createReleaseStore()
-  const list = createListModel({ address, release, wording })
+  const origin = createOriginModel({ address, wording })
+  const clock = createClock()
+  const hours = createHoursModel(release, clock)
+  const list = createListModel({ address, release, wording, origin: origin.origin, openKindOf: hours.openKindOf })
   const parts = {
     wording,
     address,
     release,
-    about: createAboutStore(),
+    about: createAboutStore(hours.file),
     list,
+    origin,
+    clock,
+    hours,
     map: createMapController(),
+    embed,
     chosenKeys: signal<readonly string[]>([]),
     sheetStop: signal<SheetStop>('half'),
     filtersOpen: signal(false),
@@ -63,12 +75,12 @@ export function createAppModel(language: Language, serverHtml: string | null): A
     listIsRead: computed(() => isRead(list, release)),
     ...firstPlaceOf(address, serverHtml),
   }
+  const app = { ...parts, ...createActions(parts) }
+  if (embed) mendEmbedChoice(app)
   effect(() => release.need(neededDatasets(list, address.choice.value.place)))
   effect(() => needAbout(parts))
-  return { ...parts, ...actionsOf(parts) }
+  return app
 }
-
-type Parts = Omit<AppModel, 'select' | 'choose' | 'clear' | 'closeLayers' | 'searchFor'>
 
 function firstPlaceOf(address: AddressStore, html: string | null) {
   const { place } = address.state.peek()
@@ -82,68 +94,12 @@ function isRead(list: ListModel, release: ReleaseStore): boolean {
   return datasetsOn(catalogue, list.layersOn.value).every((id) => (release.features.value.get(id)?.status ?? 'loading') !== 'loading')
 }
 
-function actionsOf({ address, list, map, chosenKeys, sheetStop, returnTo }: Parts) {
-  return {
-    select: (key: string) =>
-      batch(() => {
-        const place = refOf(rootOf(list, key))
-        returnTo.value = key
-        bringIntoView(list, map, key)
-        if (sheetStop.value === 'peek') sheetStop.value = 'half'
-        address.go({ place, panel: null })
-      }),
-    choose: (keys: readonly string[]) =>
-      batch(() => {
-        chosenKeys.value = keys
-        sheetStop.value = 'half'
-        address.go({ place: null, panel: null })
-      }),
-    clear: () =>
-      batch(() => {
-        const { place } = address.state.peek()
-        if (!place) return
-        returnTo.value ??= `${place.dataset}/${place.id}`
-        address.go({ place: null })
-      }),
-    closeLayers: () =>
-      batch(() => {
-        returnTo.value = 'layers-button'
-        address.go({ panel: null })
-      }),
-    searchFor: (query: string) =>
-      batch(() => {
-        const isInList = address.state.peek().place === null
-        chosenKeys.value = []
-        address.go({ query, place: null, panel: null }, isInList ? 'replace' : 'push')
-      }),
-  }
-}
-
-/** Moves the map to an object that lies outside it; one that is in view is only marked there. */
-function bringIntoView(list: ListModel, map: MapController, key: string): void {
-  const item = list.itemsByKey.peek().get(key)
-  const bounds = item && drawnBounds(item)
-  const view = list.mapBounds.peek()
-  if (item && bounds && view && !boundsMeet(bounds, view)) map.focus(item)
-}
-
-/** The entry that a key stands under: an object that is the same as another in the list is shown there. */
-function rootOf(list: ListModel, key: string): string {
-  return list.matching.peek().find((item) => item.also.some((twin) => twin.key === key))?.key ?? key
-}
-
-function refOf(key: string): PlaceRef {
-  const slash = key.indexOf('/')
-  return { dataset: key.slice(0, slash), id: key.slice(slash + 1) }
-}
-
 /** What is said of the object that is open; where the sea is, once there is a place to measure from. */
-function needAbout({ about, list, address }: Parts): void {
+function needAbout({ about, list, address, origin }: AppParts): void {
   const catalogue = list.catalogue.value
   const { place } = address.choice.value
-  if (!catalogue || !place) return
-  about.need(place, catalogue)
-  if (list.ownPosition.value) about.needShore(catalogue)
+  if (catalogue && place) about.need(place, catalogue)
+  if (catalogue && origin.origin.value) about.needShore(catalogue)
 }
 
 /** Datasets of the layers that are on, and of the object that is open and those that are the same. */

@@ -15,7 +15,7 @@ export function mapContentOf(model: ListModel, state: AddressState): MapContent 
     layersOn: chosen ? new Set([...model.layersOn.value, chosen.layer.id]) : model.layersOn.value,
     nearOn: state.near,
     slices: model.slicesInUse.value,
-    filtered: state.query.trim() !== '' || state.municipality !== null,
+    filtered: state.query.trim() !== '' || state.municipality !== null || state.openNow || Object.keys(state.facets).length > 0,
     selected,
     values: areaValuesOf([...model.itemsByKey.value.values()]),
   }

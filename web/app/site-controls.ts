@@ -7,9 +7,22 @@ export function startSiteControls(): void {
     select.value = readThemeChoice()
     select.addEventListener('change', () => keepThemeChoice(toChoice(select.value)))
   }
+  const skip = document.querySelector('.skip-link')
+  if (skip) skipByFocus(skip)
   const link = document.querySelector('[data-other-language]')
   if (link instanceof HTMLAnchorElement)
     for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, () => keepState(link))
+}
+
+/**
+ * The skip link moves the focus by itself: the fragment of the address holds what the reader has chosen, and a link into the page
+ * would put its own name there.
+ */
+function skipByFocus(link: Element): void {
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    document.getElementById('content')?.focus()
+  })
 }
 
 /** The other language shows what is shown here: the link takes the present path and query along. */

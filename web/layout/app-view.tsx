@@ -4,11 +4,14 @@ import { Failure } from '../elements/failure.tsx'
 import { Icon } from '../elements/icon.tsx'
 import { Loading } from '../elements/loading.tsx'
 import { Notice } from '../elements/notice.tsx'
+import { FrameView } from '../embed/frame-view.tsx'
 import { LayersView } from '../layers/layers-view.tsx'
 import { ChooserView } from '../list/chooser-view.tsx'
 import { countInWords, ListView } from '../list/list-view.tsx'
-import { SearchBox } from '../list/search-box.tsx'
+import { UpdateNotice } from '../offline/update-notice.tsx'
 import { PlacePane } from '../place/place-pane.tsx'
+import { SearchPane } from '../search/search-pane.tsx'
+import { TakeAlong } from '../share/take-along.tsx'
 import { pageTitle } from '../text/page-title.ts'
 import { MapPane } from './map-pane.tsx'
 import { Sheet } from './sheet.tsx'
@@ -17,16 +20,26 @@ import { useOnline } from './use-online.ts'
 /** The page: search, the list (or a place, or the layers) and the map. */
 export function AppView({ app }: { readonly app: AppModel }) {
   useTitle(app)
+  if (app.embed) {
+    return (
+      <FrameView app={app} embed={app.embed} bar={<Bar app={app} />}>
+        <OfflineNote app={app} />
+        <Body app={app} />
+      </FrameView>
+    )
+  }
   return (
     <div class="app">
       <div class="app__search">
-        <SearchBox app={app} />
+        <SearchPane app={app} />
       </div>
       <div class="app__stage">
         <Sheet app={app} bar={<Bar app={app} />}>
           {app.address.choice.value.place ? null : <h1 class="visually-hidden">{app.wording.text.list.title}</h1>}
           <OfflineNote app={app} />
+          <UpdateNotice wording={app.wording} />
           <Body app={app} />
+          {app.list.catalogue.value ? <TakeAlong app={app} /> : null}
         </Sheet>
         <MapPane app={app} />
       </div>

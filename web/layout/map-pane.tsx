@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { AppModel } from '../app/app-model.ts'
 import { Notice } from '../elements/notice.tsx'
+import { PickBar } from '../origin/pick-bar.tsx'
 
 /** The map's place on the page. The map itself comes after the list, and the page works without it. */
 export function MapPane({ app }: { readonly app: AppModel }) {
@@ -11,6 +12,7 @@ export function MapPane({ app }: { readonly app: AppModel }) {
   return (
     <section class="map-pane" aria-label={text.map.label}>
       <div class="map-pane__map" ref={container} />
+      <PickBar app={app} />
       {state.status === 'failed' ? (
         <div class="map-pane__message">
           <Notice kind="remark" title={text.map.failedTitle}>

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../data/model/catalogue.ts'
+import { type ChosenFacets, matchesFacets } from '../facets/facet-values.ts'
 import { foldText } from '../release/fold-text.ts'
 import { boundsMeet } from '../release/geometry-bounds.ts'
 import type { Item } from '../release/item.ts'
@@ -7,12 +8,13 @@ import type { Item } from '../release/item.ts'
 export interface Filters {
   readonly query: string
   readonly municipality: string | null
+  readonly facets: ChosenFacets
   /** The slice in use, for each dataset that has slices. */
   readonly slices: Readonly<Record<string, string>>
 }
 
-/** Items that hold every word of the query, lie in the municipality and belong to the slices in use. */
-export function filterItems(items: readonly Item[], { query, municipality, slices }: Filters): readonly Item[] {
+/** Items that hold every word of the query, lie in the municipality, have the chosen facets and belong to the slices in use. */
+export function filterItems(items: readonly Item[], { query, municipality, facets, slices }: Filters): readonly Item[] {
   const words = foldText(query)
     .split(' ')
     .filter((word) => word !== '')
@@ -21,7 +23,8 @@ export function filterItems(items: readonly Item[], { query, municipality, slice
     (item) =>
       (municipality === null || item.municipality?.code === municipality) &&
       isInSlice(item) &&
-      words.every((word) => item.searchText.includes(word)),
+      words.every((word) => item.searchText.includes(word)) &&
+      matchesFacets(item, facets),
   )
 }
 

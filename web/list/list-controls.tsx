@@ -1,31 +1,53 @@
 import type { AppModel } from '../app/app-model.ts'
 import { allLayers } from '../app/layer-choice.ts'
 import { Icon } from '../elements/icon.tsx'
+import { FilterPanel } from '../facets/filter-panel.tsx'
+import { listNarrowings } from '../facets/relax.ts'
 import { municipalitiesOf } from './municipalities.ts'
-import { useOwnPosition } from './own-position.ts'
 
-/** Municipality, layers, order, and whether the list follows the map. */
+/** Filters and layers, folded until asked for, so that the list itself comes first. */
 export function ListControls({ app }: { readonly app: AppModel }) {
-  const { filtersOpen } = app
+  const isOpen = app.filtersOpen.value
   return (
-    <div class="list-controls" data-open={filtersOpen.value}>
+    <div class="list-controls">
+      <FilterButton app={app} />
       <LayersButton app={app} />
-      <button
-        type="button"
-        class="button button--field list-controls__toggle"
-        aria-expanded={filtersOpen.value}
-        onClick={() => {
-          filtersOpen.value = !filtersOpen.value
-        }}
-      >
-        <Icon name={filtersOpen.value ? 'up' : 'down'} />
-        {app.wording.text.list.filters}
-      </button>
-      <MunicipalitySelect app={app} />
-      <SortSelect app={app} />
-      <InViewCheckbox app={app} />
-      <DistanceNote app={app} />
+      {isOpen ? (
+        <div id="filters" class="list-controls__panel">
+          <div class="list-controls__selects">
+            <MunicipalitySelect app={app} />
+            <SortSelect app={app} />
+            <InViewCheckbox app={app} />
+          </div>
+          <FilterPanel app={app} />
+        </div>
+      ) : null}
     </div>
+  )
+}
+
+function FilterButton({ app }: { readonly app: AppModel }) {
+  const { filtersOpen, wording, address } = app
+  const inUse = listNarrowings(address.choice.value).length
+  return (
+    <button
+      type="button"
+      class="button button--field"
+      aria-expanded={filtersOpen.value}
+      aria-controls="filters"
+      onClick={() => {
+        filtersOpen.value = !filtersOpen.value
+      }}
+    >
+      <Icon name="filter" />
+      {wording.text.list.filters}
+      {inUse === 0 ? null : (
+        <span class="list-controls__badge">
+          {wording.format.number(inUse)}
+          <span class="visually-hidden"> {wording.text.facets.active}</span>
+        </span>
+      )}
+    </button>
   )
 }
 
@@ -33,7 +55,7 @@ function MunicipalitySelect({ app: { wording, address, list } }: { readonly app:
   const { text } = wording
   const catalogue = list.catalogue.value
   return (
-    <label class="field list-controls__filter">
+    <label class="field">
       <span class="field__label">{text.list.municipality}</span>
       <select
         class="select"
@@ -56,33 +78,29 @@ function LayersButton({ app: { wording, address, list } }: { readonly app: AppMo
   const catalogue = list.catalogue.value
   const count = { on: format.number(list.layersOn.value.size), all: format.number(catalogue ? allLayers(catalogue).length : 0) }
   return (
-    <div class="field list-controls__layers">
-      <span class="field__label" aria-hidden="true">
-        {text.list.layers}
+    <button id="layers-button" type="button" class="button button--field" onClick={() => address.go({ panel: 'layers' })}>
+      <Icon name="layers" />
+      <span>
+        {text.list.layers} {fill(text.list.layersOn, count)}
       </span>
-      <button id="layers-button" type="button" class="button button--field" onClick={() => address.go({ panel: 'layers' })}>
-        <Icon name="layers" />
-        <span>
-          <span class="list-controls__word">{text.list.layers} </span>
-          {fill(text.list.layersOn, count)}
-        </span>
-      </button>
-    </div>
+    </button>
   )
 }
 
-function SortSelect({ app: { wording, address } }: { readonly app: AppModel }) {
+/** By distance only where there is a start to measure from. */
+function SortSelect({ app: { wording, address, origin } }: { readonly app: AppModel }) {
   const { text } = wording
+  if (origin.origin.value === null) return null
   return (
-    <label class="field list-controls__filter">
+    <label class="field">
       <span class="field__label">{text.list.sort}</span>
       <select
         class="select"
-        value={address.choice.value.sort}
-        onChange={({ currentTarget }) => address.go({ sort: currentTarget.value === 'distance' ? 'distance' : 'name' })}
+        value={address.choice.value.sort ?? 'distance'}
+        onChange={({ currentTarget }) => address.go({ sort: currentTarget.value === 'name' ? 'name' : null })}
       >
-        <option value="name">{text.list.sortName}</option>
         <option value="distance">{text.list.sortDistance}</option>
+        <option value="name">{text.list.sortName}</option>
       </select>
     </label>
   )
@@ -90,7 +108,7 @@ function SortSelect({ app: { wording, address } }: { readonly app: AppModel }) {
 
 function InViewCheckbox({ app: { wording, address } }: { readonly app: AppModel }) {
   return (
-    <label class="check list-controls__filter list-controls__check">
+    <label class="check list-controls__check">
       <input
         type="checkbox"
         class="check__box"
@@ -99,25 +117,5 @@ function InViewCheckbox({ app: { wording, address } }: { readonly app: AppModel 
       />
       <span>{wording.text.list.inView}</span>
     </label>
-  )
-}
-
-/** Says where distances are measured from; shown only when distances are. */
-function DistanceNote({ app }: { readonly app: AppModel }) {
-  const { text } = app.wording
-  const { isDenied, use, leave } = useOwnPosition(app)
-  if (app.address.choice.value.sort !== 'distance') return null
-  const isOwn = app.list.ownPosition.value !== null
-  return (
-    <p class="list-controls__note">
-      {isOwn
-        ? `${text.list.distanceFromPosition} ${text.list.positionPrivacy}`
-        : isDenied
-          ? text.list.positionDenied
-          : text.list.distanceFromCentre}{' '}
-      <button type="button" class="link-button" onClick={isOwn ? leave : use}>
-        {isOwn ? text.list.useCentre : text.list.usePosition}
-      </button>
-    </p>
   )
 }

@@ -4,6 +4,8 @@ import { datasetsOn } from '../app/layer-choice.ts'
 import { Failure } from '../elements/failure.tsx'
 import { Loading } from '../elements/loading.tsx'
 import { Notice } from '../elements/notice.tsx'
+import { nameNarrowing } from '../facets/name-narrowing.ts'
+import { listNarrowings, type Relaxation } from '../facets/relax.ts'
 import { deliverAnchor, languagePath } from '../state.ts'
 
 /** What the list says when it is not simply a list: loading, failed, or empty and why. */
@@ -76,13 +78,36 @@ function EmptyList({ app }: { readonly app: AppModel }) {
       </Empty>
     )
   }
-  const { query, municipality } = address.choice.value
-  if (query === '' && municipality === null) return null
+  if (list.unknownHours.value.length > 0) return null
+  return <Relaxations app={app} />
+}
+
+/** Nothing is found: which single filter to give up, with what it would bring. */
+function Relaxations({ app }: { readonly app: AppModel }) {
+  const { wording, list, address } = app
+  const { text } = wording
+  const relaxations = list.relaxations.value
+  if (listNarrowings(address.choice.value).length === 0) return null
   return (
-    <Empty title={text.list.emptySearch} help={text.list.emptySearchHelp}>
-      <EmptyButton label={text.list.clearFilters} onClick={() => address.go({ query: '', municipality: null })} />
+    <Empty title={text.facets.nothing} help={relaxations.length > 0 ? text.facets.relaxAbout : text.facets.noRelax}>
+      <div class="relax">
+        {relaxations.map((relaxation) => (
+          <EmptyButton
+            key={`${relaxation.kind} ${relaxation.field}`}
+            label={wording.count(relaxedForms(app, relaxation), relaxation.count)}
+            onClick={() => address.go(relaxation.change)}
+          />
+        ))}
+        <EmptyButton label={text.facets.clear} onClick={app.clearFilters} />
+      </div>
     </Empty>
   )
+}
+
+function relaxedForms(app: AppModel, relaxation: Relaxation) {
+  const { text } = app.wording
+  const name = nameNarrowing(app, relaxation)
+  return { one: text.facets.relax.one.replace('{name}', name), other: text.facets.relax.other.replace('{name}', name) }
 }
 
 interface EmptyProps {

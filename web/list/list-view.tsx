@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { AppModel } from '../app/app-model.ts'
 import { announce } from '../elements/announce.ts'
+import { ActiveFilters } from '../facets/active-filters.tsx'
+import { NeedPanel } from '../need/need-panel.tsx'
+import { OriginBar } from '../origin/origin-bar.tsx'
 import { ListControls } from './list-controls.tsx'
 import { ListRow } from './list-row.tsx'
 import { ListStates } from './list-states.tsx'
@@ -14,10 +17,18 @@ export function ListView({ app }: { readonly app: AppModel }) {
   useAnnouncedCount(app)
   return (
     <div class="list-view">
-      <ListControls app={app} />
+      {app.embed ? null : (
+        <>
+          <NeedPanel app={app} />
+          <OriginBar app={app} />
+          <ListControls app={app} />
+          <ActiveFilters app={app} />
+        </>
+      )}
       <ListStates app={app} />
       <PagedRows app={app} rows={app.list.rows.value} label={app.wording.text.list.heading} />
       <Outside app={app} />
+      <UnknownHours app={app} />
       <Unplaced app={app} />
     </div>
   )
@@ -73,6 +84,21 @@ function Outside({ app: { wording, list, address } }: { readonly app: AppModel }
         {wording.text.list.showOutside}
       </button>
     </p>
+  )
+}
+
+/** Open or not, nobody has said: never left out, and never called closed. */
+function UnknownHours({ app }: { readonly app: AppModel }) {
+  const { wording, list } = app
+  const rows = list.unknownHours.value
+  if (rows.length === 0) return null
+  const title = wording.count(wording.text.facets.unknownHours, rows.length)
+  return (
+    <details class="unplaced" open={list.rows.value.length < 10}>
+      <summary class="unplaced__summary">{title}</summary>
+      <p class="unplaced__about">{wording.text.facets.unknownHoursAbout}</p>
+      <PagedRows app={app} rows={rows} label={title} />
+    </details>
   )
 }
 

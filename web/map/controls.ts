@@ -1,6 +1,7 @@
 import { GeolocateControl, type Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl'
 import { duration, focusZoom } from './camera.ts'
 import { CreditsControl } from './credits-control.ts'
+import type { MapOptions } from './map-handle.ts'
 import { MapNotice } from './map-notice.ts'
 import type { MapWords } from './map-words.ts'
 
@@ -21,13 +22,13 @@ export interface MapControls {
 }
 
 /** Zoom, position (asked for only when pressed), scale and credits. */
-export function addControls(map: MapLibreMap, words: MapWords, reducedMotion: boolean): MapControls {
+export function addControls(map: MapLibreMap, words: MapWords, options: Pick<MapOptions, 'reducedMotion' | 'on'>): MapControls {
   const credits = new CreditsControl()
   const notice = new MapNotice(map.getContainer())
   map.addControl(credits, 'bottom-right')
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left')
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-  map.addControl(positionControl(notice, reducedMotion), 'top-right')
+  map.addControl(positionControl(notice, options), 'top-right')
   const translate = (next: MapWords) => {
     notice.words = next
     nameControls(map.getContainer(), next)
@@ -36,14 +37,17 @@ export function addControls(map: MapLibreMap, words: MapWords, reducedMotion: bo
   return { credits, notice, translate }
 }
 
-function positionControl(notice: MapNotice, reducedMotion: boolean): GeolocateControl {
+function positionControl(notice: MapNotice, { reducedMotion, on }: Pick<MapOptions, 'reducedMotion' | 'on'>): GeolocateControl {
   const control = new GeolocateControl({
     positionOptions: { enableHighAccuracy: true, timeout: 10_000 },
     fitBoundsOptions: { maxZoom: focusZoom, ...duration(reducedMotion) },
   })
   control.on('outofmaxbounds', () => notice.say('locateOutside'))
   control.on('error', () => notice.say('locateUnavailable'))
-  control.on('geolocate', () => notice.clear())
+  control.on('geolocate', ({ coords }) => {
+    notice.clear()
+    on.located(coords)
+  })
   return control
 }
 

@@ -50,9 +50,14 @@ export const tallyName = (colour: string, isNear: boolean): string => (isNear ? 
 /** About one metre: closer than that, symbols cover one another at every zoom. */
 const sameSpot = ([longitude, latitude]: Position) => `${longitude.toFixed(5)} ${latitude.toFixed(5)}`
 
+/** Objects by the spot that they stand on. */
+export function spotsOf(placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
+  return [...Map.groupBy(placed, ({ at }) => sameSpot(at)).values()]
+}
+
 /** Objects that stand on exactly one spot with others. */
 export function sharedSpots(placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
-  return [...Map.groupBy(placed, ({ at }) => sameSpot(at)).values()].filter((group) => group.length > 1)
+  return spotsOf(placed).filter((group) => group.length > 1)
 }
 
 /** A point with a number for every spot that several objects share, but for the spot that the chosen object covers. */

@@ -1,16 +1,16 @@
 import type { ErrorEvent, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import type { Bounds, SymbolEntry } from '../../data/model/catalogue.ts'
+import type { Bounds } from '../../data/model/catalogue.ts'
 import type { Language } from '../../data/model/localised-text.ts'
 import { currentView, duration, focusZoom, freeBounds } from './camera.ts'
 import { addControls, type MapControls } from './controls.ts'
-import { drawImage } from './draw-image.ts'
-import { findImage } from './image-name.ts'
-import { symbolColoursOf } from './image-palette.ts'
 import { mapCredits } from './map-credits.ts'
-import type { MapContent, MapHandle, MapOptions, MapPadding, MapTheme } from './map-handle.ts'
+import type { MapContent, MapHandle, MapOptions, MapPadding, MapTheme, Position } from './map-handle.ts'
 import { addKeyboard, type MapKeyboard } from './map-keyboard.ts'
+import { type MapPicture, takePicture } from './map-picture.ts'
 import { mapWords } from './map-words.ts'
+import { drawMissingImages } from './missing-images.ts'
 import { openMap } from './open-map.ts'
+import { OriginMark } from './origin-mark.ts'
 import { act, pick } from './picking.ts'
 import { mapStyle } from './style.ts'
 import { tileMode } from './tile-url.ts'
@@ -26,20 +26,23 @@ export class LiveMap implements MapHandle {
   readonly #map: MapLibreMap
   readonly #controls: MapControls
   readonly #keyboard: MapKeyboard
+  readonly #originMark: OriginMark
   #content = nothing
   #theme: MapTheme
   #language: Language
   #isStyled = false
+  #isPicking = false
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#options = options
     this.#theme = options.theme
     this.#language = options.language
     this.#map = openMap(container, this.#style(), options)
-    this.#controls = addControls(this.#map, this.#words(), options.reducedMotion)
+    this.#controls = addControls(this.#map, this.#words(), options)
+    this.#originMark = new OriginMark(this.#map)
     this.#keyboard = addKeyboard(this.#map, (point) => this.#choose(point, reachPixels.sight))
     this.#keyboard.translate(this.#words())
-    this.#listen(container)
+    this.#listen()
   }
 
   show(content: MapContent): void {
@@ -50,9 +53,26 @@ export class LiveMap implements MapHandle {
   focus(key: string): void {
     const item = this.#content.items.find((each) => each.key === key)
     const at = item?.position ?? item?.near
-    if (!at) return
+    if (at) this.goTo(at)
+  }
+
+  goTo(position: Position): void {
     const zoom = Math.max(this.#map.getZoom(), focusZoom)
-    this.#map.easeTo({ center: [...at], zoom, ...duration(this.#options.reducedMotion) })
+    this.#map.easeTo({ center: [...position], zoom, ...duration(this.#options.reducedMotion) })
+  }
+
+  centre(): Position {
+    const { lng, lat } = this.#map.getCenter()
+    return [lng, lat]
+  }
+
+  markOrigin(origin: Parameters<MapHandle['markOrigin']>[0]): void {
+    this.#originMark.show(origin)
+  }
+
+  setPicking(isPicking: boolean): void {
+    this.#isPicking = isPicking
+    this.#map.getContainer().classList.toggle('map-picking', isPicking)
   }
 
   fit(bounds: Bounds, padding = 24): void {
@@ -79,6 +99,10 @@ export class LiveMap implements MapHandle {
     this.#map.resize()
   }
 
+  takePicture(): MapPicture {
+    return takePicture(this.#map)
+  }
+
   destroy(): void {
     this.#map.remove()
   }
@@ -101,9 +125,9 @@ export class LiveMap implements MapHandle {
     this.#controls.credits.show(credits, this.#words())
   }
 
-  #listen(container: HTMLElement): void {
+  #listen(): void {
     const map = this.#map
-    this.#drawImagesWhenAsked(container)
+    drawMissingImages(map, this.#options.catalogue)
     map.once('style.load', () => {
       this.#isStyled = true
       this.#update()
@@ -123,23 +147,12 @@ export class LiveMap implements MapHandle {
     this.#options.on.moved(currentView(this.#map), freeBounds(this.#map))
   }
 
-  #drawImagesWhenAsked(container: HTMLElement): void {
-    const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio))
-    const readColours = symbolColoursOf(container)
-    this.#map.setMissingStyleImageResolver((id) => {
-      const wanted = findImage(id)
-      const image = wanted && drawImage(wanted, { pixelRatio, readColours, findSymbol: (layer) => this.#findSymbol(layer) })
-      if (image) this.#map.addImage(id, image, { pixelRatio })
-    })
-  }
-
-  #findSymbol(layer: string): SymbolEntry | undefined {
-    return this.#options.catalogue.datasets.flatMap(({ layers }) => layers).find(({ id }) => id === layer)?.symbol
-  }
-
   #choose(point: { x: number; y: number }, reach: number): void {
     const { on, reducedMotion } = this.#options
-    void act(this.#map, pick(this.#map, point, reach), { on, reducedMotion })
+    if (this.#isPicking) {
+      const { lng, lat } = this.#map.unproject([point.x, point.y])
+      on.picked([lng, lat])
+    } else void act(this.#map, pick(this.#map, point, reach), { on, reducedMotion })
   }
 
   #point(point: { x: number; y: number }): void {

@@ -1,5 +1,6 @@
 import type { Bounds, Catalogue } from '../../data/model/catalogue.ts'
 import type { Language } from '../../data/model/localised-text.ts'
+import type { MapPicture } from './map-picture.ts'
 
 export type MapTheme = 'light' | 'dark'
 export type Position = readonly [longitude: number, latitude: number]
@@ -64,6 +65,10 @@ export interface MapEvents {
   /** Several objects at one spot: the page offers them in a list. */
   readonly choose: (keys: readonly string[]) => void
   readonly clear: () => void
+  /** A point was chosen, while points are chosen. */
+  readonly picked: (position: Position) => void
+  /** The person asked the map for their own position and got it. */
+  readonly located: (coordinates: GeolocationCoordinates) => void
   /** Bounds are those of the part that no panel covers. */
   readonly moved: (view: MapView, bounds: Bounds) => void
   /** Everything in view is drawn. */
@@ -88,10 +93,20 @@ export interface MapHandle {
   /** Brings an object to the middle of the free part of the map. */
   readonly focus: (key: string) => void
   readonly fit: (bounds: Bounds, padding?: number) => void
+  /** Brings a point to the middle of the free part, at least as close as a symbol that stands by itself. */
+  readonly goTo: (position: Position) => void
+  /** Middle of the free part of the map. */
+  readonly centre: () => Position
+  /** Marks where distances start; null for nowhere. */
+  readonly markOrigin: (origin: { readonly position: Position; readonly title: string } | null) => void
+  /** Whether the next click or Enter chooses a point and nothing else. */
+  readonly setPicking: (isPicking: boolean) => void
   readonly setTheme: (theme: MapTheme) => void
   readonly setLanguage: (language: Language) => void
   /** Room that panels take. */
   readonly setPadding: (padding: MapPadding) => void
   readonly resize: () => void
+  /** A picture of what it shows now, made at once; null where there is no map. */
+  readonly takePicture: () => MapPicture | null
   readonly destroy: () => void
 }

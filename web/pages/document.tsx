@@ -5,6 +5,7 @@ import { formatPlacePaths, placePathsAttribute } from '../place-paths.ts'
 import { languagePath } from '../state.ts'
 import { pageTitle } from '../text/page-title.ts'
 import type { PageContext } from './page-context.ts'
+import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
 export interface DocumentProps {
@@ -21,22 +22,22 @@ export interface DocumentProps {
 /** The document around every page. */
 export function Document(props: DocumentProps) {
   const { context, isApp, children } = props
-  const { wording, language, assets } = context
+  const { wording, language, assets, isEmbedded } = context
   return (
-    <html
-      lang={language}
-      class={isApp ? 'page page--app' : 'page'}
-      {...{ [placePathsAttribute]: formatPlacePaths(context.catalogue.datasets) }}
-    >
+    <html lang={language} class={classOf(props)} {...{ [placePathsAttribute]: formatPlacePaths(context.catalogue.datasets) }}>
       <Head {...props} />
       <body>
-        <a class="skip-link" href="#content">
-          {wording.text.site.skip}
-        </a>
-        <SiteHeader context={context} />
-        <main id="content" class={isApp ? 'app-main' : 'text-page'} tabIndex={-1}>
+        {isEmbedded ? null : <Top context={context} />}
+        <main
+          id="content"
+          class={isApp ? 'app-main' : 'text-page'}
+          tabIndex={-1}
+          // A host's page has a main part of its own.
+          aria-label={isEmbedded ? wording.text.site.name : undefined}
+        >
           {children}
         </main>
+        {isEmbedded || isApp ? null : <SiteFooter context={context} />}
         <div id="announcer" class="visually-hidden" role="status" aria-live="polite" />
         {moduleScripts(assets.scripts).map((script) => (
           <script key={script} type="module" src={script} />
@@ -46,8 +47,24 @@ export function Document(props: DocumentProps) {
   )
 }
 
+function classOf({ context, isApp }: DocumentProps): string {
+  if (context.isEmbedded) return 'page page--frame'
+  return isApp ? 'page page--app' : 'page'
+}
+
+function Top({ context }: { readonly context: PageContext }) {
+  return (
+    <>
+      <a class="skip-link" href="#content">
+        {context.wording.text.site.skip}
+      </a>
+      <SiteHeader context={context} />
+    </>
+  )
+}
+
 function Head({ context, title, isApp, isFound, data }: DocumentProps) {
-  const { wording, assets } = context
+  const { wording, language, assets } = context
   return (
     <head>
       <meta charset="utf-8" />
@@ -57,9 +74,14 @@ function Head({ context, title, isApp, isFound, data }: DocumentProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0b3a54" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a2130" />
-      {isFound ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
-      {data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeStructuredData(data) }} /> : null}
+      {context.isEmbedded ? <base target="_blank" /> : null}
+      {data && !context.isEmbedded ? (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeStructuredData(data) }} />
+      ) : null}
+      {isFound && !context.isEmbedded ? <Alternates context={context} /> : <meta name="robots" content="noindex" />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href={languagePath(language, '/manifest.webmanifest')} />
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
       ))}

@@ -1,9 +1,14 @@
-/** Libraries whose code reaches the browser, with their licences: the page's own and those inside MapLibre. */
+/** Libraries whose code reaches the browser, with their licences: the page's own and those inside MapLibre and Zag. */
 export const shippedLibraries = [
   { name: 'preact', licence: 'MIT' },
   { name: '@preact/signals', licence: 'MIT' },
   { name: 'maplibre-gl', licence: 'BSD-3-Clause' },
   { name: 'pmtiles', licence: 'BSD-3-Clause' },
+  { name: '@zag-js/combobox', licence: 'MIT' },
+  { name: '@zag-js/preact', licence: 'MIT' },
+  { name: '@floating-ui/core', licence: 'MIT' },
+  { name: '@floating-ui/dom', licence: 'MIT' },
+  { name: '@floating-ui/utils', licence: 'MIT' },
   { name: '@mapbox/point-geometry', licence: 'ISC' },
   { name: '@mapbox/tiny-sdf', licence: 'BSD-2-Clause' },
   { name: '@mapbox/unitbezier', licence: 'BSD-2-Clause' },
@@ -19,6 +24,7 @@ export const shippedLibraries = [
   { name: 'murmurhash-js', licence: 'MIT' },
   { name: 'pbf', licence: 'BSD-3-Clause' },
   { name: 'potpack', licence: 'ISC' },
+  { name: 'proxy-compare', licence: 'MIT' },
   { name: 'quickselect', licence: 'ISC' },
   { name: 'tinyqueue', licence: 'ISC' },
 ] as const

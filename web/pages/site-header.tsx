@@ -1,12 +1,7 @@
 import { Icon } from '../elements/icon.tsx'
 import { languagePath } from '../state.ts'
 import type { PageContext } from './page-context.ts'
-
-const pages = [
-  { path: '/', name: 'map' },
-  { path: '/ladda-ner', name: 'downloads' },
-  { path: '/licenser', name: 'licences' },
-] as const
+import { isHere, sitePages } from './site-pages.ts'
 
 /** The header of every page: the name, the ways, the language, the theme, and who runs this. */
 export function SiteHeader({ context }: { readonly context: PageContext }) {
@@ -36,15 +31,14 @@ export function SiteHeader({ context }: { readonly context: PageContext }) {
 
 function Navigation({ context: { wording, language, path, feature } }: { readonly context: PageContext }) {
   const { site } = wording.text
-  const isHere = (page: string) => path === page || (page === '/' && feature !== null)
   return (
     <nav aria-label={site.navigation} class="site-menu__pages">
-      {pages.map((page) => (
+      {sitePages.map((page) => (
         <a
           key={page.path}
           class="site-menu__link"
           href={languagePath(language, page.path)}
-          aria-current={isHere(page.path) ? 'page' : undefined}
+          aria-current={isHere(page.path, { path, feature }) ? 'page' : undefined}
         >
           {site[page.name]}
         </a>

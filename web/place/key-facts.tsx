@@ -1,6 +1,7 @@
 import type { DatasetEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
 import type { Wording } from '../text/wording.ts'
+import { checkedInWords } from './checked-date.ts'
 import { FieldText } from './field-text.tsx'
 import { type PlaceField, placeFields } from './place-fields.ts'
 import { addressFieldNames, postalAddressOf, writeAddress } from './postal-address.ts'
@@ -39,7 +40,7 @@ export function KeyFacts({ wording, dataset, feature }: KeyFactsProps) {
           ))}
         </dl>
       )}
-      <Checked wording={wording} dataset={dataset} feature={feature} />
+      <p class="key-facts__checked">{checkedInWords(dataset, feature, wording)}</p>
     </div>
   )
 }
@@ -53,18 +54,4 @@ export function keyFieldNames({ wording, dataset, feature }: KeyFactsProps): Rea
 
 function keyFields(dataset: DatasetEntry, feature: Feature, wording: Wording): readonly PlaceField[] {
   return placeFields(dataset, feature, wording).stated.filter(({ field }) => field.type === 'phone' || accessFieldNames.has(field.name))
-}
-
-/** The day of the object's own facts; else that it is not known, and what is known of the source as a whole. */
-function Checked({ wording: { text, fill, format }, dataset, feature: { properties } }: KeyFactsProps) {
-  const { getting } = text
-  const updated = typeof properties.updated === 'string' ? properties.updated : null
-  if (updated !== null) return <p class="key-facts__checked">{fill(getting.checked, { date: format.period(updated) })}</p>
-  const period = dataset.sources.find(({ id }) => id === properties.source)?.period ?? null
-  return (
-    <p class="key-facts__checked">
-      {getting.checkedUnknown}
-      {period === null ? null : ` ${fill(getting.sourcePeriod, { period: format.period(period) })}`}
-    </p>
-  )
 }

@@ -18,7 +18,9 @@ export interface PlaceFields {
 
 /** Sorts a feature's fields into stated and missing. The name is left out: it is the heading. */
 export function placeFields(dataset: DatasetEntry, { properties }: Feature, wording: Wording): PlaceFields {
-  const fields = inLanguage(dataset.fields, properties, wording.language).filter(({ name }) => name !== dataset.name.field)
+  const fields = inLanguage(dataset.fields, properties, wording.language).filter(
+    ({ name, type }) => name !== dataset.name.field && type !== 'hours',
+  )
   const stated = fields.flatMap((field) => {
     const value = readValue(field, properties[field.name] ?? null, wording)
     return value === null ? [] : [{ field, value }]

@@ -6,11 +6,11 @@ import { Failure } from '../elements/failure.tsx'
 import { Icon } from '../elements/icon.tsx'
 import { Loading } from '../elements/loading.tsx'
 import { isPlainClick } from '../elements/plain-click.ts'
-import { crossesSea } from '../nearby/sea-crossing.ts'
+import { OpenState } from '../hours/open-state.tsx'
+import type { Origin } from '../origin/origin.ts'
 import type { Item } from '../release/item.ts'
 import type { PlaceRef } from '../state.ts'
 import { PlaceView } from './place-view.tsx'
-import type { Origin } from './place-way.tsx'
 
 interface PlacePaneProps {
   readonly app: AppModel
@@ -43,7 +43,7 @@ export function PlacePane({ app, place }: PlacePaneProps) {
   )
 }
 
-const nothingAbout: ObjectAbout = { nearby: null, reports: [] }
+const nothingAbout: ObjectAbout = { nearby: null, reports: [], hours: null }
 
 interface FoundProps {
   readonly app: AppModel
@@ -57,7 +57,7 @@ function Found({ app, item, catalogue, about }: FoundProps) {
   const twins = [...list.itemsByKey.value.values()].filter(({ key, sameAs }) => sameAs === item.key || key === item.sameAs)
   const isDrawn = [item, ...twins].some(({ bounds, near }) => bounds !== null || near !== null)
   const show = () => {
-    app.sheetStop.value = 'half'
+    app.showMap()
     app.map.focus({ ...item, also: twins })
   }
   const actions = isDrawn ? (
@@ -79,21 +79,26 @@ function Found({ app, item, catalogue, about }: FoundProps) {
         publicUrl={location.origin}
         also={twins}
         actions={actions}
+        now={<NowState app={app} item={item} />}
       />
     </div>
   )
 }
 
 /** Where the reader's way begins, and whether the sea lies on it. */
-function originOf({ wording, list, about }: AppModel, item: Item): { readonly origin: Origin | null; readonly crossesSea: boolean } {
-  const position = list.ownPosition.value
-  const to = item.position ?? item.near
-  const shore = about.shore.value
-  if (!position) return { origin: null, crossesSea: false }
-  return {
-    origin: { name: wording.text.getting.ownPosition, position },
-    crossesSea: to !== null && shore !== null && crossesSea(position, to, shore),
-  }
+function originOf(app: AppModel, item: Item): { readonly origin: Origin | null; readonly crossesSea: boolean } {
+  return { origin: app.origin.origin.value, crossesSea: app.crossesSea(item) }
+}
+
+/** Whether one can come now. */
+function NowState({ app: { hours, clock, wording }, item }: { readonly app: AppModel; readonly item: Item }) {
+  const state = hours.stateOf(item)
+  if (state === null || state.kind === 'unknown') return null
+  return (
+    <p class="place__now">
+      <OpenState state={state} now={clock.value} wording={wording} />
+    </p>
+  )
 }
 
 /** Links between places stay in the page. */

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Catalogue, DatasetEntry } from '../../data/model/catalogue.ts'
 import type { Feature } from '../../data/model/feature.ts'
 import type { ObjectAbout } from '../../data/model/page.ts'
+import { HoursTables } from '../hours/hours-tables.tsx'
+import type { Origin } from '../origin/origin.ts'
 import { findLayer } from '../release/find-layer.ts'
 import { SymbolMark } from '../symbol/symbol-mark.tsx'
 import type { Wording } from '../text/wording.ts'
@@ -14,7 +16,7 @@ import { PlacePosition } from './place-position.tsx'
 import { PlaceRelated } from './place-related.tsx'
 import { PlaceReport } from './place-report.tsx'
 import { PlaceSource } from './place-source.tsx'
-import { type Origin, PlaceWay } from './place-way.tsx'
+import { PlaceWay } from './place-way.tsx'
 import { symbolVariant } from './symbol-variant.ts'
 
 /** An object with the dataset it belongs to. */
@@ -31,8 +33,8 @@ export interface PlaceViewProps extends PlaceOf, ObjectAbout {
   /** The same object in other datasets. */
   readonly also?: readonly PlaceOf[]
   readonly actions?: ComponentChildren
-  /** When it is open, where that is known. */
-  readonly hours?: ComponentChildren
+  /** Whether one can come now; known in the page only. */
+  readonly now?: ComponentChildren
   /** Where the reader's way begins, if they have said so; known in the page only. */
   readonly origin?: Origin | null
   /** Whether the straight line from the origin runs over 200 m of sea or more. */
@@ -50,7 +52,8 @@ export function PlaceView(props: PlaceViewProps) {
       {props.actions}
       <PlaceNotices {...subject} />
       <KeyFacts {...subject} />
-      {props.hours}
+      {props.now}
+      <PlaceHours {...props} />
       <PlaceWay {...subject} catalogue={catalogue} nearby={nearby} origin={props.origin ?? null} crossesSea={props.crossesSea ?? false} />
       <section>
         <h2>{wording.text.place.details}</h2>
@@ -65,6 +68,14 @@ export function PlaceView(props: PlaceViewProps) {
       ))}
     </article>
   )
+}
+
+/** Hours of what keeps any: a school or a stop is not "open". */
+function PlaceHours({ wording, catalogue, dataset, feature, hours }: PlaceViewProps) {
+  const isKept = findLayer(dataset, feature)?.keepsHours ?? false
+  if (!isKept && hours === null) return null
+  const asOf = catalogue.created.slice(0, 10)
+  return <HoursTables wording={wording} dataset={dataset} feature={feature} hours={hours} asOf={asOf} isCare={isKept} />
 }
 
 function PlaceHeading({ wording, dataset, feature }: PlaceViewProps) {

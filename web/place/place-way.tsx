@@ -4,19 +4,13 @@ import type { ObjectNearby } from '../../data/model/nearby.ts'
 import { distanceMetres } from '../list/distance.ts'
 import { compassPoint } from '../nearby/compass.ts'
 import { besideMetres, distanceWords } from '../nearby/distance-words.ts'
+import type { Origin } from '../origin/origin.ts'
 import type { LonLat } from '../release/item.ts'
 import type { Wording } from '../text/wording.ts'
 import { pointOf } from './coordinates.ts'
 import { mapAppLinks } from './map-apps.ts'
 import { NearestStop } from './nearest-stop.tsx'
 import { postalAddressOf } from './postal-address.ts'
-
-/** Where the reader's way begins. */
-export interface Origin {
-  /** As it stands after "Från": "Ronneby station", "din position". */
-  readonly name: string
-  readonly position: LonLat
-}
 
 interface PlaceWayProps {
   readonly wording: Wording

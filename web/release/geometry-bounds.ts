@@ -9,6 +9,13 @@ export function boundsOf(geometry: Geometry): Bounds {
   return [least(longitudes), least(latitudes), most(longitudes), most(latitudes)]
 }
 
+/** The smallest box around boxes; null around none. */
+export function unionOf(boxes: readonly Bounds[]): Bounds | null {
+  if (boxes.length === 0) return null
+  const sides = (side: 0 | 1 | 2 | 3) => boxes.map((box) => box[side])
+  return [least(sides(0)), least(sides(1)), most(sides(2)), most(sides(3))]
+}
+
 /** Whether two boxes share any point. */
 export function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]

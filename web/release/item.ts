@@ -16,6 +16,11 @@ export interface Item {
   readonly kind: string
   readonly municipality: { readonly code: string; readonly title: string } | null
   readonly address: string | null
+  /** Postal town. */
+  readonly town: string | null
+  readonly phone: string | null
+  /** Whether one gets in without steps; null when nobody says. */
+  readonly isStepFree: boolean | null
   /** Where it is, if that is a point. */
   readonly position: LonLat | null
   /** A neighbour's point, never the object's own. */

@@ -37,6 +37,9 @@ function makeItem(parts: Parts): Item {
     kind: wording.pick(layer.title),
     municipality: municipalityOf(parts),
     address: textOf(properties.address),
+    town: textOf(properties.postal_town),
+    phone: phoneOf(parts),
+    isStepFree: typeof properties.step_free === 'boolean' ? properties.step_free : null,
     position: geometry?.type === 'Point' ? geometry.coordinates : null,
     near: nearOf(feature),
     bounds: geometry && boundsOf(geometry),
@@ -57,6 +60,12 @@ function municipalityOf({ dataset, feature, wording }: Parts): Item['municipalit
   const code = dataset.municipalityField === null ? null : textOf(feature.properties[dataset.municipalityField])
   const field = findField(dataset, dataset.municipalityField)
   return code === null ? null : { code, title: (field && readValue(field, code, wording)) ?? code }
+}
+
+/** The first telephone number that is stated. */
+function phoneOf({ dataset, feature }: Parts): string | null {
+  const fields = dataset.fields.filter(({ type }) => type === 'phone')
+  return fields.map(({ name }) => textOf(feature.properties[name])).find((phone) => phone !== null) ?? null
 }
 
 function figureOf({ dataset, feature, wording }: Parts): string | null {

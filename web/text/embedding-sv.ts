@@ -1,2 +1,68 @@
-/** Words of one page; see `pages-sv.ts`. */
-export const embeddingSv = {} as const
+/** Words of the page about embedding; see `pages-sv.ts`. */
+export const embeddingSv = {
+  title: 'Bädda in karta och lista',
+  lead: 'Visa uppgifterna på er egen webbplats. Välj vad som ska synas, kopiera koden och klistra in den där kartan ska stå.',
+  choose: 'Välj vad som ska visas',
+  layersAbout: 'Om du inte väljer något lager visas de som webbplatsen själv börjar med.',
+  look: 'Ramens utseende',
+  area: 'Område',
+  county: 'Hela Blekinge',
+  language: 'Ramens språk',
+  swedish: 'Svenska',
+  english: 'Engelska',
+  theme: 'Färger',
+  show: 'Visas först när ramen är smal',
+  showList: 'Listan',
+  showMap: 'Kartan',
+  height: 'Höjd i pixlar',
+  previewWidth: 'Bredd i förhandsvisningen',
+  previewWide: 'Som sidan',
+  previewNarrow: '320 pixlar, som en telefon',
+  code: 'Koden',
+  codeAbout: 'Klistra in koden som den är, i en del av sidan som tar emot HTML.',
+  codeWhat: 'koden',
+  ready: 'Utan JavaScript kan du inte välja här. Koden nedan fungerar ändå: ändra adressen med parametrarna längre ner.',
+  preview: 'Förhandsvisning',
+  size: 'Storlek',
+  sizeAbout:
+    'Ramen fyller den bredd den får. Från 700 pixlar står listan bredvid kartan. I en smalare ram syns en av dem i taget, och en knapp byter. Höjden bör vara minst 400 pixlar, och helst 600. Låt ramen vara lägre än fönstret på en telefon, så att det går att rulla förbi den.',
+  sizeHost: 'Ta gärna med en rubrik före ramen på er egen sida. Ändra också ramens title om ni skriver en bättre.',
+  parameters: 'Parametrar i adressen',
+  parametersAbout:
+    'Adressen är {url}, på engelska {english}. Alla parametrar kan utelämnas. Ett värde som inte går att förstå räknas som utelämnat, så en gammal adress slutar aldrig att fungera.',
+  parameter: 'Parameter',
+  meaning: 'Betydelse',
+  example: 'Exempel',
+  layers: 'Lager som visas, med komma emellan. Namnen står nedan.',
+  municipality: 'Kommunens kod. Då visas bara det som ligger där.',
+  map: 'Kartans läge: zoom, latitud och longitud i WGS 84, med snedstreck emellan.',
+  list: 'all visar hela listan, även det som ligger utanför kartbilden.',
+  near: '0 döljer det vars plats bara är ungefärlig.',
+  showParameter: 'map visar kartan först när ramen är smal. Annars visas listan.',
+  themeParameter: 'light eller dark. Annars följer ramen besökarens enhet.',
+  slice:
+    'Vilken mätning som visas för en datamängd med ytor; följs av datamängdens namn. Välj mätningen på webbplatsen och ta parametern ur adressen där.',
+  place: 'En enda plats visas om dess adress läggs till, till exempel {path}.',
+  layerNames: 'Namn på lager',
+  layerName: 'Namn i adressen',
+  layerTitle: 'Lager',
+  codes: 'Kommunernas koder',
+  privacy: 'Vad som skickas',
+  privacyAbout:
+    'Besökarens webbläsare hämtar ramen från den här webbplatsen, och inget från någon annan. Inga kakor sätts och inget sparas i webbläsaren. Serverns logg innehåller varken besökarens adress, vilken sida ramen står på eller vad som visas i den.',
+  position:
+    'Ramen får inte fråga var besökaren är, om ni inte tillåter det genom att lägga till allow="geolocation" i koden. Positionen stannar i webbläsaren.',
+  security: 'Säkerhet',
+  securityAbout:
+    'Koden sätter sandbox, som hindrar ramen från att byta ut er sida, visa dialogrutor över den eller hämta filer till datorn. Fyra saker är tillåtna: skript, som ritar kartan; samma ursprung, så att skripten når den här webbplatsens egna filer; nya flikar; och att de flikarna fungerar som vanliga sidor.',
+  securityHost: 'Har er webbplats en Content-Security-Policy behöver den frame-src {origin}.',
+  securityOnly: 'Bara den här vyn går att visa i en ram. Resten av webbplatsen tillåter det inte.',
+  accessibility: 'Er tillgänglighetsredogörelse',
+  accessibilityAbout:
+    'Det som ni bäddar in är en del av er webbplats, och lagen (2018:1937) om tillgänglighet till digital offentlig service gäller för er. Nämn ramen i er redogörelse, säg var den finns och länka till vår. Där står hur den är prövad och vad som brister.',
+  accessibilitySample:
+    'På sidan [sidans namn] visar vi en karta och en lista från {operator}. Hur tillgänglig den är står på {url}. Alla platser på kartan finns också i listan. Rapportera brister till oss, så för vi dem vidare.',
+  accessibilityCopy: 'förslaget till text',
+  accessibilityLink: 'Läs vår tillgänglighetsredogörelse',
+  alternative: 'Under ramen finns alltid en länk till samma innehåll på hela sidan, i en ny flik.',
+} as const

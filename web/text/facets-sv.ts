@@ -1,2 +1,21 @@
-/** Words of one part of the page; see `sv.ts`. */
-export const facetsSv = {} as const
+/** Words of the filters; see `sv.ts`. */
+export const facetsSv = {
+  title: 'Filter',
+  active: 'Filter som gäller',
+  count: { one: '{count} filter', other: '{count} filter' },
+  kinds: 'Vad söker du?',
+  openNow: 'Öppet nu',
+  more: 'Fler filter',
+  clear: 'Ta bort alla filter',
+  done: 'Visa {count}',
+  remove: 'Ta bort filtret {name}',
+  query: 'Sökord: {query}',
+  several: '{facet}: {values}',
+  severalKinds: '{first} och {count} slag till',
+  nothing: 'Inget stämmer med allt du har valt',
+  relaxAbout: 'Ta bort ett av filtren, så finns det något att visa:',
+  relax: { one: 'Utan ”{name}”: {count} träff', other: 'Utan ”{name}”: {count} träffar' },
+  noRelax: 'Inget enskilt filter räcker att ta bort. Börja om från början.',
+  unknownHours: { one: '{count} ställe har okända öppettider', other: '{count} ställen har okända öppettider' },
+  unknownHoursAbout: 'De kan vara öppna. Ring dem, eller 1177, innan du åker.',
+} as const

@@ -9,7 +9,6 @@ export const gettingEn: TableOf<typeof gettingSv> = {
   address: 'Address',
   title: 'Getting there',
   fromOrigin: 'From {origin}: {distance} to the {direction}, as the crow flies.',
-  ownPosition: 'your position',
   atOrigin: 'Right beside {origin}.',
   water: 'There may be water in between.',
   neighbourPoint: "Measured to the place nearby, since the object's own place is not known.",

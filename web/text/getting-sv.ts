@@ -6,7 +6,6 @@ export const gettingSv = {
   address: 'Adress',
   title: 'Hitta hit',
   fromOrigin: 'Från {origin}: {distance} åt {direction}, fågelvägen.',
-  ownPosition: 'din position',
   atOrigin: 'Alldeles intill {origin}.',
   water: 'Vatten kan ligga emellan.',
   neighbourPoint: 'Mätt till platsen i närheten, eftersom objektets egen plats inte är känd.',

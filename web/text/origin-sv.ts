@@ -1,2 +1,27 @@
-/** Words of one part of the page; see `sv.ts`. */
-export const originSv = {} as const
+/** Words about where distances are measured from; see `sv.ts`. */
+export const originSv = {
+  title: 'Nära dig',
+  ask: 'Varifrån ska avstånden mätas?',
+  locate: 'Min position',
+  locating: 'Hämtar din position …',
+  pick: 'Punkt på kartan',
+  searchHint: 'Du kan också söka efter en adress, en hållplats eller en ort.',
+  privacy: 'Din position stannar i webbläsaren.',
+  denied: 'Webbläsaren lämnade inte ut din position. Sök efter en plats i stället, eller välj en punkt på kartan.',
+  unavailable: 'Det gick inte att få din position just nu. Sök efter en plats i stället, eller välj en punkt på kartan.',
+  ownPosition: 'din position',
+  vaguePosition: 'din position (på {distance} när)',
+  mapPoint: 'punkten på kartan',
+  exact: 'Avstånd från {name}, fågelvägen.',
+  middle: 'Avstånd från mitten av {name}, fågelvägen.',
+  near: 'Avstånd från en granne till {name}, fågelvägen.',
+  change: 'Byt',
+  clear: 'Mät inte avstånd',
+  sea: 'Vatten kan ligga emellan',
+  about: 'cirka {distance}',
+  awayFrom: 'från {name}',
+  pickHelp: 'Tryck på kartan, eller flytta den så att korset i mitten står rätt.',
+  pickCentre: 'Välj vid korset',
+  pickCancel: 'Avbryt',
+  marker: 'Avstånden mäts härifrån',
+} as const

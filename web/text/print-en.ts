@@ -2,4 +2,35 @@ import type { printSv } from './print-sv.ts'
 import type { TableOf } from './texts.ts'
 
 /** The same in English. */
-export const printEn: TableOf<typeof printSv> = {}
+export const printEn: TableOf<typeof printSv> = {
+  takeAlong: 'Take it along',
+  print: 'Print',
+  preparing: 'Preparing the print-out',
+  share: 'Share',
+  copyLink: 'Copy the link',
+  link: 'the link to what you see',
+  title: 'Map and list',
+  shown: 'Shows {choices}.',
+  inView: 'only what the map shows',
+  everything: 'all that is on from the start',
+  mapOf: 'Map of what the list shows. North is up.',
+  noMap: 'The map could not be drawn. The list is whole.',
+  legend: 'Legend',
+  north: 'N',
+  scale: 'Scale about 1:{scale} on paper at full size (A4).',
+  numbers: 'The numbers on the map are the rows of the list.',
+  list: 'List',
+  number: 'No.',
+  name: 'Name',
+  what: 'What',
+  where: 'Where',
+  phone: 'Telephone',
+  figure: 'Value',
+  distance: 'Distance',
+  more: 'These are the first {shown} of {all}. Choose a municipality, a layer or a smaller map view to print the rest.',
+  sources: 'Sources',
+  source: '{title}, {publisher}, {period}. Licence: {licence}.',
+  map: 'The ground of the map: {credits}.',
+  printed: 'Printed {date}. Release {release}, made {created}.',
+  address: 'The same map and list on the web: {url}',
+}

@@ -1,2 +1,28 @@
-/** Words of one part of the page; see `sv.ts`. */
-export const searchSv = {} as const
+/** Words of the search box. */
+export const searchSv = {
+  label: 'Sök',
+  placeholder: 'Var är du, eller vad söker du?',
+  clear: 'Töm sökrutan',
+  suggestions: 'Förslag',
+  found: { one: '{count} förslag. Välj med pil ner.', other: '{count} förslag. Välj med pil ner.' },
+  loading: 'Hämtar det som går att söka i',
+  failed: 'Förslagen gick inte att hämta.',
+  failedHelp: 'Du kan fortfarande söka i listan: tryck Enter.',
+  retry: 'Försök igen',
+  nothing: 'Vi hittar inget som liknar ”{text}”.',
+  nothingHelp: 'Pröva ett kortare ord, en ort eller vad du behöver, till exempel ”tandläkare”.',
+  startHere: 'Utgå härifrån',
+  all: { one: 'Visa {count}', other: 'Visa alla {count}' },
+  middle: 'mitten av orten',
+  neighbour: 'ungefärlig plats',
+  about: { locality: 'Ort', municipality: 'Kommun', postcode: 'Postnummer' },
+  groups: {
+    kind: 'Sort',
+    object: 'Platser',
+    value: 'Namn',
+    address: 'Adresser',
+    postcode: 'Postnummer',
+    locality: 'Orter',
+    municipality: 'Kommuner',
+  },
+} as const

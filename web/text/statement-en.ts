@@ -2,4 +2,69 @@ import type { statementSv } from './statement-sv.ts'
 import type { TableOf } from './texts.ts'
 
 /** The same in English. */
-export const statementEn: TableOf<typeof statementSv> = {}
+export const statementEn: TableOf<typeof statementSv> = {
+  title: 'Accessibility statement',
+  draftTitle: 'Draft',
+  draft: 'This is a draft. {operator} has not adopted the statement.',
+  draftNobody: 'This is a draft. Nobody has taken charge of the site, so nobody has adopted the statement.',
+  adopted: '{operator} stands behind the site and adopted the statement on {date}.',
+  adoptedEarlier: 'The tests were made anew on {date}. So the results below are newer than what was adopted.',
+  lead: 'Everybody shall be able to use the site, also those who do not see the map, do not use a mouse or need larger text. Here is what was tested, what falls short and how to tell us.',
+  law: 'The statement is about the Swedish act (2018:1937) on accessibility of digital public services. The act refers to the standard EN 301 549, which builds on WCAG 2.1. The site is tested against the newer WCAG 2.2, levels A and AA.',
+  lawLink: 'Read the act at the Riksdag (in Swedish)',
+  level: 'How accessible is the site?',
+  levelPartly: 'The site complies with the act in part. More cannot be said, since it was only tested by machine.',
+  levelNot: 'The site does not comply with the act. Most of the requirements are not met.',
+  noneFailed: 'The tests by machine on {date} found no fault.',
+  failed: {
+    one: 'The tests by machine found faults against {count} criterion.',
+    other: 'The tests by machine found faults against {count} criteria.',
+  },
+  untested: '{count} of {all} criteria of WCAG 2.2 are not tested by machine. They may be met or not.',
+  noPeople: 'No person has examined the site against the criteria yet.',
+  shortfalls: 'Known shortfalls',
+  failing: 'This check fails: {check}',
+  known: {
+    map: 'The map cannot be understood without seeing it. All places that it shows are in the list too.',
+    swedish:
+      'Names, addresses and remarks that come from the sources are often in Swedish only. On the English pages they are marked as Swedish.',
+    sources: "The sources' own sites, which we link to, have not been tested by us.",
+  },
+  notTested: 'Nobody has tested this',
+  kinds: {
+    'screen-readers': 'Real screen readers, such as NVDA, JAWS, VoiceOver and TalkBack. Only what the browser tells them was tested.',
+    devices: 'Real phones and tablets. Small screens were tested in an ordinary program on a computer.',
+    browsers: 'Browsers other than Chromium, such as Safari and Firefox.',
+    people: 'People with disabilities have not tried the site.',
+    aids: 'Voice control, switches, screen magnifiers and other aids.',
+    language: 'Whether the texts are easy to understand.',
+  },
+  report: 'Report faults',
+  reportAbout:
+    'Tell us if something does not work for you, or if you need the data in another way. Write which page it is about and what happened.',
+  contact: 'Write to',
+  noContact: 'No contact is configured for this site, so there is nobody to write to yet.',
+  supervision: 'Supervision',
+  supervisionAbout:
+    'The Agency for Digital Government, Digg, supervises the act. You can report shortfalls there if you are not content with the answer that you get, or get none.',
+  supervisionLink: 'Report shortfalls in accessibility to Digg (in Swedish)',
+  method: 'How the site was tested',
+  methodAbout:
+    'Self-assessment on {date}. The site ran in a browser, and a program used it: it opened pages, typed, pressed keys and read what happened. The page that you read is written from the results. A test shows only a part of a criterion.',
+  counts: '{all} tests: {passed} passed, {failed} failed, {skipped} were skipped.',
+  tools: 'Tools: {tools}.',
+  checks: 'The checks',
+  criteria: 'Criteria',
+  checkResult: '{passed} of {all} passed.',
+  checkUntested: 'Not carried out in full: {passed} of {all}.',
+  failures: 'Tests that failed',
+  criteriaTitle: 'The criteria, one by one',
+  criteriaAbout: '“No fault found” means that the tests there are passed, not that the criterion is met in every part.',
+  criterion: 'Criterion of WCAG 2.2',
+  clause: 'In EN 301 549',
+  outcome: 'Result',
+  byChecks: 'Checks',
+  beyondLaw: 'beyond the act',
+  outcomes: { passed: 'No fault found', failed: 'Fault found', untested: 'Not tested by machine' },
+  otherClauses: 'Parts of EN 301 549 other than those in the table were not tested.',
+}

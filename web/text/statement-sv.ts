@@ -1,2 +1,65 @@
-/** Words of one page; see `pages-sv.ts`. */
-export const statementSv = {} as const
+/** Words of the accessibility statement; see `pages-sv.ts`. What was found stands in the assessment, not here. */
+export const statementSv = {
+  title: 'Tillgänglighetsredogörelse',
+  draftTitle: 'Utkast',
+  draft: 'Det här är ett utkast. {operator} har inte antagit redogörelsen.',
+  draftNobody: 'Det här är ett utkast. Ingen har tagit ansvar för webbplatsen, så ingen har antagit redogörelsen.',
+  adopted: '{operator} står bakom webbplatsen och antog redogörelsen den {date}.',
+  adoptedEarlier: 'Proven gjordes om den {date}. Resultaten nedan är alltså nyare än det som antogs.',
+  lead: 'Alla ska kunna använda webbplatsen, även den som inte ser kartan, inte använder mus eller behöver större text. Här står vad som är prövat, vad som brister och hur du säger till.',
+  law: 'Redogörelsen gäller lagen (2018:1937) om tillgänglighet till digital offentlig service. Lagen hänvisar till standarden EN 301 549, som i sin tur bygger på WCAG 2.1. Webbplatsen prövas mot den nyare WCAG 2.2, nivå A och AA.',
+  lawLink: 'Läs lagen hos riksdagen',
+  level: 'Hur tillgänglig är webbplatsen?',
+  levelPartly: 'Webbplatsen är delvis förenlig med lagen. Mer än så går inte att säga, eftersom den bara är prövad maskinellt.',
+  levelNot: 'Webbplatsen är inte förenlig med lagen. De flesta av kraven uppfylls inte.',
+  noneFailed: 'De maskinella proven den {date} fann inget fel.',
+  failed: { one: 'De maskinella proven fann fel mot {count} krav.', other: 'De maskinella proven fann fel mot {count} krav.' },
+  untested: '{count} av {all} krav i WCAG 2.2 är inte prövade maskinellt. De kan vara uppfyllda eller inte.',
+  noPeople: 'Ingen människa har granskat webbplatsen mot kraven än.',
+  shortfalls: 'Kända brister',
+  failing: 'Det här provet misslyckas: {check}',
+  known: {
+    map: 'Kartan går inte att förstå utan att se den. Alla platser som den visar finns också i listan.',
+    swedish:
+      'Namn, adresser och anmärkningar som kommer från källorna finns ofta bara på svenska. På de engelska sidorna är de utmärkta som svenska.',
+    sources: 'Källornas egna webbplatser, som vi länkar till, har vi inte prövat.',
+  },
+  notTested: 'Det här har ingen prövat',
+  kinds: {
+    'screen-readers':
+      'Riktiga skärmläsare, till exempel NVDA, JAWS, VoiceOver och TalkBack. Bara det som de får veta av webbläsaren är prövat.',
+    devices: 'Riktiga telefoner och läsplattor. Små skärmar är prövade i ett vanligt datorprogram.',
+    browsers: 'Andra webbläsare än Chromium, till exempel Safari och Firefox.',
+    people: 'Personer med funktionsnedsättning har inte provat webbplatsen.',
+    aids: 'Röststyrning, kontakter, förstoringsprogram och andra hjälpmedel.',
+    language: 'Om texterna är lätta att förstå.',
+  },
+  report: 'Rapportera brister',
+  reportAbout:
+    'Säg till om något inte fungerar för dig, eller om du behöver uppgifterna på ett annat sätt. Skriv vilken sida det gäller och vad som hände.',
+  contact: 'Skriv till',
+  noContact: 'Ingen kontakt är inställd för den här webbplatsen, så det finns ännu ingen att skriva till.',
+  supervision: 'Tillsyn',
+  supervisionAbout:
+    'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Du kan anmäla brister dit om du inte är nöjd med svaret du får, eller inte får något svar.',
+  supervisionLink: 'Anmäl bristande tillgänglighet hos Digg',
+  method: 'Så är webbplatsen prövad',
+  methodAbout:
+    'Självskattning den {date}. Webbplatsen kördes i en webbläsare, och ett program använde den: öppnade sidor, skrev, tryckte på tangenter och läste av vad som hände. Sidan du läser skrivs av resultaten. Ett prov visar bara en del av ett krav.',
+  counts: '{all} prov: {passed} lyckades, {failed} misslyckades, {skipped} hoppades över.',
+  tools: 'Verktyg: {tools}.',
+  checks: 'Proven',
+  criteria: 'Krav',
+  checkResult: '{passed} av {all} lyckades.',
+  checkUntested: 'Inte genomfört i sin helhet: {passed} av {all}.',
+  failures: 'Prov som misslyckades',
+  criteriaTitle: 'Kraven, ett för ett',
+  criteriaAbout: '”Inget fel funnet” betyder att de prov som finns lyckades, inte att kravet är uppfyllt i alla delar.',
+  criterion: 'Krav i WCAG 2.2',
+  clause: 'I EN 301 549',
+  outcome: 'Resultat',
+  byChecks: 'Prov',
+  beyondLaw: 'utöver lagen',
+  outcomes: { passed: 'Inget fel funnet', failed: 'Fel funnet', untested: 'Inte prövat maskinellt' },
+  otherClauses: 'Andra delar av EN 301 549 än de i tabellen är inte prövade.',
+} as const

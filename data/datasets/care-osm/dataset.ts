@@ -48,21 +48,42 @@ export const dataset = defineDataset({
       choices: {
         clinic: {
           title: { sv: 'Mottagning', en: 'Clinic' },
+          keepsHours: true,
+          words: {
+            sv: ['mottagning', 'klinik', 'läkare', 'läkarmottagning', 'doktor', 'vårdcentral', 'psykiatri', 'psykolog'],
+            en: ['clinic', 'doctor', 'surgery', 'health centre', 'GP', 'psychiatry', 'medical centre'],
+          },
           symbol: { shape: 'diamond', colour: 'green', mark: 'Mo', icon: 'maki:doctor' },
           schemaTypes: ['MedicalClinic'],
         },
         dentist: {
           title: { sv: 'Tandläkare', en: 'Dentist' },
+          keepsHours: true,
+          words: {
+            sv: ['tandläkare', 'tandvård', 'tandis'],
+            en: ['dentist', 'dental care'],
+          },
           symbol: { shape: 'diamond', colour: 'teal', mark: 'Td', icon: 'maki:dentist' },
           schemaTypes: ['Dentist'],
         },
         hospital: {
           title: { sv: 'Sjukhus', en: 'Hospital' },
+          need: 'cannot_wait',
+          keepsHours: true,
+          words: {
+            sv: ['sjukhus', 'lasarett', 'akuten'],
+            en: ['hospital', 'emergency'],
+          },
           symbol: { shape: 'square', colour: 'red', mark: 'Sh', icon: 'maki:hospital' },
           schemaTypes: ['Hospital'],
         },
         pharmacy: {
           title: { sv: 'Apotek', en: 'Pharmacy' },
+          keepsHours: true,
+          words: {
+            sv: ['apotek', 'apoteket', 'medicin', 'läkemedel', 'recept', 'tabletter', 'värktabletter', 'plåster'],
+            en: ['pharmacy', 'chemist', 'drugstore', 'medicine', 'prescription', 'painkillers', 'drugs'],
+          },
           symbol: { shape: 'square', colour: 'purple', mark: 'Ap', icon: 'maki:pharmacy' },
           schemaTypes: ['Pharmacy'],
         },
@@ -87,6 +108,7 @@ export const dataset = defineDataset({
     layerField: 'kind',
     startsOn: true,
   },
+  search: { group: { sv: 'Vård', en: 'Care' }, kinds: { dentist: 'dentist', hospital: 'hospital' } },
   tiles: { minZoom: 5, maxZoom: 14, keep: ['kind', 'municipality_code'] },
   checks: { minimumFeatures: 20, known: ['openstreetmap-976738448', 'openstreetmap-3698645917'] },
 })

@@ -64,22 +64,49 @@ export const dataset = defineDataset({
       choices: {
         stop: {
           title: { sv: 'Hållplats', en: 'Stop' },
+          words: {
+            sv: ['hållplats', 'buss', 'busshållplats', 'bussar', 'kollektivtrafik', 'skärgårdsbuss'],
+            en: ['bus', 'bus stop', 'stop', 'public transport', 'coach'],
+          },
           symbol: { shape: 'circle', colour: 'blue', mark: 'Hp', icon: 'maki:bus' },
           schemaTypes: ['BusStop'],
         },
         station: {
           title: { sv: 'Station', en: 'Station' },
+          words: {
+            sv: [
+              'station',
+              'tåg',
+              'tågstation',
+              'järnvägsstation',
+              'järnväg',
+              'perrong',
+              'centralstation',
+              'resecentrum',
+              'Öresundståg',
+              'Krösatåg',
+            ],
+            en: ['station', 'train', 'train station', 'railway station', 'railway', 'rail'],
+          },
           symbol: { shape: 'square', colour: 'slate', mark: 'St', icon: 'maki:rail' },
           schemaTypes: ['CivicStructure'],
         },
         quay: {
           title: { sv: 'Brygga', en: 'Quay' },
+          words: {
+            sv: ['brygga', 'kaj', 'båt', 'skärgårdsbåt', 'hamn'],
+            en: ['quay', 'pier', 'jetty', 'dock', 'boat', 'harbour'],
+          },
           spellings: ['färja/brygga', 'kaj'],
           symbol: { shape: 'hexagon', colour: 'blue', mark: 'Br', icon: 'temaki:quay' },
           schemaTypes: ['BoatTerminal'],
         },
         ferry_line: {
           title: { sv: 'Färjelinje', en: 'Ferry line' },
+          words: {
+            sv: ['färjelinje', 'färja', 'färjor', 'båt', 'skärgårdsbåt', 'bilfärja', 'skärgårdstrafik'],
+            en: ['ferry', 'ferry line', 'car ferry', 'boat', 'archipelago boat'],
+          },
           symbol: { shape: 'diamond', colour: 'blue', mark: 'Fä', icon: 'maki:ferry' },
           schemaTypes: [],
         },
@@ -106,6 +133,7 @@ export const dataset = defineDataset({
     layerField: 'kind',
     startsOn: false,
   },
+  search: { group: { sv: 'Hållplatser', en: 'Stops' } },
   tiles: { minZoom: 6, maxZoom: 14, keep: ['kind', 'municipality_code'] },
   checks: { minimumFeatures: 950, known: ['samtrafiken-740000230', 'samtrafiken-740020700', 'pages-aspoleden'] },
   refuses: {

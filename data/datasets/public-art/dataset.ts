@@ -62,11 +62,41 @@ export const dataset = defineDataset({
       title: { sv: 'Typ', en: 'Type' },
       facet: true,
       choices: {
-        sculpture: { title: { sv: 'Skulptur', en: 'Sculpture' } },
-        statue: { title: { sv: 'Staty', en: 'Statue' } },
-        memorial_stone: { title: { sv: 'Minnessten', en: 'Memorial stone' } },
-        light_art: { title: { sv: 'Ljuskonst', en: 'Light art' } },
-        glass_art: { title: { sv: 'Glaskonst', en: 'Glass art' } },
+        sculpture: {
+          title: { sv: 'Skulptur', en: 'Sculpture' },
+          words: {
+            sv: ['skulptur', 'skulpturer', 'brons'],
+            en: ['sculpture', 'bronze'],
+          },
+        },
+        statue: {
+          title: { sv: 'Staty', en: 'Statue' },
+          words: {
+            sv: ['staty', 'statyer'],
+            en: ['statue'],
+          },
+        },
+        memorial_stone: {
+          title: { sv: 'Minnessten', en: 'Memorial stone' },
+          words: {
+            sv: ['minnessten', 'bautasten', 'minnesmärke', 'monument'],
+            en: ['memorial', 'memorial stone', 'monument'],
+          },
+        },
+        light_art: {
+          title: { sv: 'Ljuskonst', en: 'Light art' },
+          words: {
+            sv: ['ljuskonst', 'neonskylt', 'ljusskylt'],
+            en: ['light art', 'neon'],
+          },
+        },
+        glass_art: {
+          title: { sv: 'Glaskonst', en: 'Glass art' },
+          words: {
+            sv: ['glaskonst', 'glas'],
+            en: ['glass art'],
+          },
+        },
       },
     }),
     type_text: field.text({ columns: ['type_text'], title: { sv: 'Typ med källans ord', en: "Type in the source's words" } }),
@@ -92,6 +122,14 @@ export const dataset = defineDataset({
   path: 'konst',
   schemaTypes: ['VisualArtwork', 'Place'],
   show: { as: 'points', symbol: { shape: 'diamond', colour: 'pink', mark: 'Ko', icon: 'temaki:sculpture' }, startsOn: true },
+  search: {
+    group: { sv: 'Konst', en: 'Art' },
+    words: {
+      sv: ['konst', 'konstverk', 'offentlig konst', 'skulpturer', 'muralmålning', 'väggmålning'],
+      en: ['art', 'public art', 'artwork', 'mural'],
+    },
+    fields: [{ name: 'artist', title: { sv: 'Konstnär', en: 'Artist' }, group: { sv: 'Konstnärer', en: 'Artists' } }],
+  },
   tiles: { minZoom: 5, maxZoom: 14, keep: ['type', 'municipality_code'] },
   checks: {
     minimumFeatures: 20,

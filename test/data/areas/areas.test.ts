@@ -39,3 +39,15 @@ test('has 139 addresses, each in its municipality', () => {
   expect(addresses.length).toBe(139)
   expect(elsewhere).toEqual([])
 })
+
+test('has 242 postcodes, five digits each, with the municipality by code and name', () => {
+  const postcodes = readTable('postcodes.csv')
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]))
+  const strange = postcodes.filter(
+    ({ postal_code = '', municipality_code = '', municipality_name = '' }) =>
+      !/^\d{5}$/.test(postal_code) || !municipality_name.startsWith(names.get(municipality_code) ?? '?'),
+  )
+
+  expect(new Set(postcodes.map(({ postal_code }) => postal_code)).size).toBe(242)
+  expect(strange).toEqual([])
+})

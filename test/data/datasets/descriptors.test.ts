@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { DatasetDescriptor } from '../../../data/model/dataset.ts'
+import { listDayColumns } from '../../../data/model/day-columns.ts'
 import type { MapSymbol } from '../../../data/model/field.ts'
 import { layersOf } from '../../../data/model/layers.ts'
 import { publishers } from '../../../data/publishers.ts'
@@ -17,7 +18,9 @@ describe.each(registry.map((descriptor) => ({ id: descriptor.id, descriptor })))
   })
 
   test('reads no column into two fields', () => {
-    const columns = Object.values(descriptor.fields).flatMap((field) => field.columns.map((column) => column.toLowerCase()))
+    const columns = Object.values(descriptor.fields).flatMap((field) =>
+      [...field.columns, ...(field.type === 'hours' ? listDayColumns(field) : [])].map((column) => column.toLowerCase()),
+    )
     const coordinates =
       descriptor.geometry.type === 'point' ? descriptor.geometry.columns.flatMap(({ north, east }) => [...north, ...east]) : []
     const all = [...columns, ...coordinates]

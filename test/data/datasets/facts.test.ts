@@ -36,6 +36,25 @@ describe.runIf(hasDataset('places'))('places', () => {
     expect(care.filter((row) => Object.values(row).some((cell) => cell.includes('56.1875')))).toEqual([])
   })
 
+  test('gives no real unit hours, a telephone or an answer that nobody delivered', () => {
+    const undelivered = [
+      'phone',
+      'opening_hours',
+      'phone_hours',
+      'drop_in_hours',
+      'referral',
+      'booking',
+      'languages',
+      'step_free',
+      'hearing_loop',
+      'mandag',
+      'telefon_mandag',
+    ]
+    const real = ['skolverket', 'skolverket-preschools', 'pages'].flatMap((source) => readSource('places', source))
+
+    expect(real.filter((row) => undelivered.some((column) => row[column]))).toEqual([])
+  })
+
   test('has no organisation number that could be a person', () => {
     const numbers = readSource('places', 'skolverket-preschools').map((row) => row.operator_organisation_number ?? '')
 
@@ -116,7 +135,12 @@ describe.runIf(hasDataset('aids'))('aids', () => {
     const invented = [
       'phone',
       'opening_hours',
+      'phone_hours',
+      'drop_in_hours',
+      'booking',
+      'languages',
       'step_free',
+      'hearing_loop',
       'can_collect',
       'can_return',
       'can_repair',

@@ -5,6 +5,7 @@ import { readDeliveries } from '../../../data/intake/read-deliveries.ts'
 import { readTable } from '../../../data/intake/read-table.ts'
 import type { DatasetDescriptor } from '../../../data/model/dataset.ts'
 import { datasetsFolder, readRegistry } from '../../../data/registry.ts'
+import { compileHours } from '../../../scripts/hours/compile-hours.ts'
 import { system } from '../../../scripts/pipeline/effects.ts'
 import { projectPaths } from '../../../scripts/pipeline/paths.ts'
 import { readGazetteer } from '../../../scripts/pipeline/read-gazetteer.ts'
@@ -49,5 +50,9 @@ function readFixture({ id }: DatasetDescriptor, name: string) {
 }
 
 function readFixtureAs(delivery: ReturnType<typeof readFixture>, descriptor: DatasetDescriptor) {
-  return readDeliveries([delivery], descriptor, gazetteer, new Map([['karlskrona', ['karlskrona', '1080']]]))
+  return readDeliveries([delivery], descriptor, {
+    gazetteer,
+    acceptedSources: new Map([['karlskrona', ['karlskrona', '1080']]]),
+    readHours: compileHours,
+  })
 }

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
-import { readDeliveries } from '../../../data/intake/read-deliveries.ts'
+import { type ReadingAids, readDeliveries } from '../../../data/intake/read-deliveries.ts'
 import type { DatasetDescriptor } from '../../../data/model/dataset.ts'
 import { deliveryOf } from './delivery-of.ts'
 import { sampleDataset, sampleGazetteer } from './sample-dataset.ts'
 
 const header =
   'source,id,name,kind,seats,town,municipality_code,latitude,longitude,secret,near_name,near_latitude,near_longitude,near_source'
+const aids: ReadingAids = {
+  gazetteer: sampleGazetteer,
+  acceptedSources: new Map([['karlskrona', ['karlskrona', '1080']]]),
+  readHours: () => ({ remarks: [] }),
+}
 const read = (rows: string, descriptor: DatasetDescriptor = sampleDataset) =>
-  readDeliveries([deliveryOf(`${header}\n${rows}`)], descriptor, sampleGazetteer, new Map([['karlskrona', ['karlskrona', '1080']]]))
+  readDeliveries([deliveryOf(`${header}\n${rows}`)], descriptor, aids)
 
 test('turns a row into a typed feature with a stable id, without what is sensitive', () => {
   expect(read('1080,A 1,Bänken vid kajen,wood,"4",,1080,56.16,15.59,hemligt,,,,')).toEqual({
@@ -95,7 +100,7 @@ test('believes a point within reach of its town', () => {
 })
 
 test('reports missing required columns and reads nothing then', () => {
-  const result = readDeliveries([deliveryOf('id,seats\n1,4\n')], sampleDataset, sampleGazetteer, new Map())
+  const result = readDeliveries([deliveryOf('id,seats\n1,4\n')], sampleDataset, aids)
 
   expect(result).toMatchObject({
     features: [],
@@ -104,7 +109,7 @@ test('reports missing required columns and reads nothing then', () => {
 })
 
 test('reports columns that it does not know, and reads the rest', () => {
-  const result = readDeliveries([deliveryOf('id,name,naem\n1,Bänken,x\n')], sampleDataset, sampleGazetteer, new Map())
+  const result = readDeliveries([deliveryOf('id,name,naem\n1,Bänken,x\n')], sampleDataset, aids)
 
   expect(result.features).toHaveLength(1)
   expect(result.issues).toMatchObject([{ code: 'column-unknown', severity: 'warning', column: 'naem' }])
@@ -115,7 +120,7 @@ test('refuses a delivery with columns that may not be published', () => {
     ...sampleDataset,
     refuses: { columns: ['ip'], reason: { sv: 'den har råa mätningar', en: 'it has raw measurements' } },
   }
-  const result = readDeliveries([deliveryOf('id,name,IP\n1,Bänken,10.0.0.1\n')], refusing, sampleGazetteer, new Map())
+  const result = readDeliveries([deliveryOf('id,name,IP\n1,Bänken,10.0.0.1\n')], refusing, aids)
 
   expect(result).toMatchObject({
     features: [],

@@ -7,11 +7,13 @@ const defaults = {
   publicUrl: 'http://127.0.0.1:8080',
   operator: null,
   contact: null,
+  accessibilityAdopted: null,
   deliveries: null,
   demo: true,
   logLevel: 'info',
   rateLimit: 6000,
   trustProxy: false,
+  offline: true,
 }
 
 test('an empty environment gives the defaults, and so do empty variables', () => {
@@ -29,11 +31,13 @@ test('reads every variable', () => {
     PUBLIC_URL: 'https://data.example.se/',
     OPERATOR: 'Exempel kommun',
     CONTACT: 'data@example.se',
+    ACCESSIBILITY_ADOPTED: '2026-02-28',
     DELIVERIES: '/srv/deliveries',
     DEMO: '0',
     LOG_LEVEL: 'warn',
     RATE_LIMIT: '100',
     TRUST_PROXY: '1',
+    OFFLINE: '0',
   })
 
   expect(result.settings).toEqual({
@@ -42,11 +46,13 @@ test('reads every variable', () => {
     publicUrl: 'https://data.example.se',
     operator: 'Exempel kommun',
     contact: 'data@example.se',
+    accessibilityAdopted: '2026-02-28',
     deliveries: '/srv/deliveries',
     demo: false,
     logLevel: 'warn',
     rateLimit: 100,
     trustProxy: true,
+    offline: false,
   })
 })
 
@@ -70,6 +76,9 @@ test.each([
   ['OPERATOR', 'x'.repeat(201)],
   ['CONTACT', 'data'],
   ['CONTACT', 'data@example'],
+  ['ACCESSIBILITY_ADOPTED', '2026-02-30'],
+  ['ACCESSIBILITY_ADOPTED', '2026-2-3'],
+  ['ACCESSIBILITY_ADOPTED', 'yes'],
   ['DELIVERIES', 'deliveries'],
   ['DEMO', 'yes'],
   ['LOG_LEVEL', 'loud'],
@@ -81,6 +90,15 @@ test.each([
   expect(settings).toBeNull()
   expect(faults).toHaveLength(1)
   expect(faults[0]?.sv).toMatch(new RegExp(`^${name} är ”`))
+})
+
+test('nobody adopts a statement without saying who', () => {
+  expect(readSettings({ ACCESSIBILITY_ADOPTED: '2026-09-23' }).faults).toEqual([
+    {
+      sv: 'ACCESSIBILITY_ADOPTED är satt men inte OPERATOR: ange vem som har antagit redogörelsen.',
+      en: 'ACCESSIBILITY_ADOPTED is set but OPERATOR is not: state who adopted the statement.',
+    },
+  ])
 })
 
 test('says what was wrong and what was expected, in both languages, for every fault', () => {

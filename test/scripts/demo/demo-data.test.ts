@@ -11,6 +11,7 @@ const files = await makeDemoFiles()
 const readRows = (dataset: string, delimiter: string) =>
   parse<Record<string, string>>(files.find(({ path }) => path.startsWith(`${dataset}/`))?.text ?? '', { columns: true, delimiter })
 const aids = readRows('aids', ',')
+const care = readRows('places', ',')
 const postings = readRows('supplier-invoices', ';')
 
 test.each(files.filter(({ path }) => existsSync(join(projectPaths.datasets, path))))(
@@ -34,13 +35,16 @@ test('gives a dataset that is gone no demonstration', async () => {
 
   await writeDemoData(projectPaths, effects)
 
-  expect(written).toEqual([join(projectPaths.datasets, 'supplier-invoices/demonstration/exempel.csv')])
+  expect(written).toEqual([
+    join(projectPaths.datasets, 'places/demonstration/exempel.csv'),
+    join(projectPaths.datasets, 'supplier-invoices/demonstration/exempel.csv'),
+  ])
 })
+
+const fictional = /^(031-390 06 [0-4]\d|040-628 04 \d\d|08-465 004 \d\d|0980-319 2\d\d|070-174 06 (0[5-9]|[1-9]\d)|via växeln|)$/
 
 describe('places for aids', () => {
   test('are called Exempel, stand in Exempelgatan and have telephones that nobody answers', () => {
-    const fictional = /^(031-390 06 [0-4]\d|040-628 04 \d\d|08-465 004 \d\d|0980-319 2\d\d|070-174 06 (0[5-9]|[1-9]\d)|via växeln|)$/
-
     expect(aids.filter(({ name }) => !name?.startsWith('Exempel')).map(({ id }) => id)).toEqual(['hjm-047'])
     expect(aids.filter(({ address }) => !/^Exempelgatan \d+$/.test(address ?? ''))).toEqual([])
     expect(aids.filter(({ phone }) => !fictional.test(phone ?? '')).map(({ phone }) => phone)).toEqual([])
@@ -51,6 +55,31 @@ describe('places for aids', () => {
     const codes = new Set(aids.map(({ municipality_code }) => municipality_code))
 
     expect([...codes].toSorted()).toEqual(['1060', '1080', '1081', '1082', '1083'])
+  })
+})
+
+describe('care units', () => {
+  test('are called Exempel, stand in Exempelgatan and have telephones that nobody answers', () => {
+    expect(care.filter(({ name }) => !name?.startsWith('Exempel '))).toEqual([])
+    expect(care.filter(({ address }) => !/^Exempelgatan \d+$/.test(address ?? ''))).toEqual([])
+    expect(care.filter(({ phone }) => !phone || !fictional.test(phone))).toEqual([])
+    expect(care.filter(({ source }) => source !== 'exempel')).toEqual([])
+    expect(care.length).toBe(12)
+  })
+
+  test('stand in several municipalities and are of every kind of care that people look for', () => {
+    const codes = new Set(care.map(({ municipality_code }) => municipality_code))
+    const kinds = Map.groupBy(care, ({ kind }) => kind ?? '')
+
+    expect([...codes].toSorted()).toEqual(['1060', '1080', '1081', '1082', '1083'])
+    expect([...kinds].map(([kind, rows]) => [kind, rows.length])).toEqual([
+      ['vårdcentral', 1],
+      ['health_centre', 2],
+      ['tandläkare', 1],
+      ['dentist', 2],
+      ['jourcentral', 1],
+      ['other_care', 5],
+    ])
   })
 })
 

@@ -11,7 +11,7 @@ import { createWording } from '../../../web/text/wording.ts'
 import { bath, baths, catalogue, feature, figures, ledger } from '../fixture.ts'
 
 const sv = createWording('sv')
-const nothing = { query: '', municipality: null, slices: {} }
+const nothing = { query: '', municipality: null, facets: {}, slices: {} }
 const names = (items: readonly Item[]) => items.map(({ name }) => name)
 
 const point = (longitude: number, latitude: number) => ({ type: 'Point', coordinates: [longitude, latitude] }) as const

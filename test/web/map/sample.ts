@@ -12,6 +12,7 @@ const layer = (id: string, more: Partial<LayerEntry> = {}): LayerEntry => ({
   symbol: sampleSymbol,
   value: id.split('/')[1] ?? null,
   need: null,
+  keepsHours: false,
   count: 12,
   near: 0,
   unplaced: 0,

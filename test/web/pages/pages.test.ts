@@ -7,13 +7,14 @@ import { bath, catalogue, manifest } from '../fixture.ts'
 const request: PageRequest = {
   path: '/',
   language: 'sv',
-  site: { operator: null, publicUrl: 'https://data.example.se' },
+  site: { operator: null, publicUrl: 'https://data.example.se', contact: null, accessibilityAdopted: null },
   assets: { scripts: ['/assets/main-1.js', '/assets/theme-start-1.js'], styles: ['/assets/main-1.css'], fonts: ['/assets/latin-1.woff2'] },
   catalogue,
   manifest,
   feature: null,
   nearby: null,
   reports: [],
+  hours: null,
 }
 
 const render = (change: Partial<PageRequest>) => renderPage({ ...request, ...change })
@@ -27,6 +28,10 @@ const pages: readonly (readonly [string, Language, string, string])[] = [
   ['/ladda-ner', 'en', 'Download – Öppna Blekinge', 'Deliver data'],
   ['/licenser', 'sv', 'Licenser och källor – Öppna Blekinge', 'Badregistret'],
   ['/licenser', 'en', 'Licences and sources – Öppna Blekinge', 'The bathing register'],
+  ['/badda-in', 'sv', 'Bädda in karta och lista – Öppna Blekinge', 'layers=baths/sea,baths/lake'],
+  ['/badda-in', 'en', 'Embed the map and list – Öppna Blekinge', '/inbaddad/plats/'],
+  ['/inbaddad', 'sv', 'Karta och lista – Öppna Blekinge', 'Öppna i Öppna Blekinge'],
+  ['/inbaddad', 'en', 'Map and list – Öppna Blekinge', 'A demonstration, not run by Region Blekinge.'],
 ]
 
 test.each(pages)('writes %s in %s', (path, language, title, words) => {
@@ -49,16 +54,24 @@ test.each([
   expect(html).toContain('hreflang="en" href="https://data.example.se/en/ladda-ner"')
 })
 
-test.each(['/', '/ladda-ner', '/licenser', placePath, '/nowhere'])(
-  '%s has no inline script but data, no inline style, one main heading and one main part',
-  (path) => {
-    const { html } = render({ path, feature: path === placePath ? named : null })
+test.each([
+  '/',
+  '/ladda-ner',
+  '/licenser',
+  '/badda-in',
+  '/tillganglighet',
+  placePath,
+  '/nowhere',
+  '/inbaddad',
+  `/inbaddad${placePath}`,
+  '/inbaddad/nowhere',
+])('%s has no inline script or style, one main heading and one main part', (path) => {
+  const { html } = render({ path, feature: path.endsWith(placePath) ? named : null })
 
-    expect(html.match(/<style|\sstyle=|\son[a-z]+="|<script(?![^>]*\ssrc=| type="application\/ld\+json">)/g)).toBeNull()
-    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
-    expect(html.match(/<main[ >]/g)).toHaveLength(1)
-  },
-)
+  expect(html.match(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/g)).toBeNull()
+  expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+  expect(html.match(/<main[ >]/g)).toHaveLength(1)
+})
 
 test('sets the theme before the first paint and loads the rest as a module', () => {
   const { html } = render({})
@@ -155,4 +168,43 @@ test('names every source with its licence, and the libraries in the page', () =>
     'preact (MIT)',
   ]
   expect(words.filter((word) => !html.includes(word))).toEqual([])
+})
+
+test.each([
+  ['/', 'sv', '/'],
+  [placePath, 'en', `/en${placePath}`],
+] as const)('stands in a frame without header, menu or other site in it, and leads to %s in %s', (path, language, href) => {
+  const { status, html } = render({ path: path === '/' ? '/inbaddad' : `/inbaddad${path}`, language, feature: path === '/' ? null : named })
+
+  expect(status).toBe(200)
+  expect(html.match(/<header>|<nav|site-menu|rel="canonical"/g)).toBeNull()
+  expect(html).toContain('<base target="_blank"')
+  expect(html).toContain('<meta name="robots" content="noindex"')
+  expect(html).toContain(`<a class="frame-foot__page" href="${href}" target="_blank" rel="noopener">`)
+})
+
+test('leads back within the frame from a place, and from one that is gone', () => {
+  const back = 'href="/en/inbaddad" target="_self"'
+
+  expect(render({ path: `/inbaddad${placePath}`, language: 'en', feature: named }).html).toContain(back)
+  expect(render({ path: '/inbaddad/plats/baths/gone', language: 'en' })).toMatchObject({ status: 404, html: expect.stringContaining(back) })
+})
+
+test.each(['/', '/ladda-ner', '/licenser', '/badda-in', '/tillganglighet', placePath, '/nowhere'])(
+  '%s leads to the pages about embedding and accessibility',
+  (path) => {
+    const { html } = render({ path, feature: path === placePath ? named : null })
+
+    expect(['href="/badda-in"', 'href="/tillganglighet"'].filter((link) => !html.includes(link))).toEqual([])
+  },
+)
+
+test('shows a snippet that works, and what a host of it must say', () => {
+  const { html } = render({ path: '/badda-in', site: { ...request.site, operator: 'Prövarna' } })
+
+  expect(html).toContain('src=&quot;https://data.example.se/inbaddad&quot;')
+  expect(html).toContain(
+    'visar vi en karta och en lista från Prövarna. Hur tillgänglig den är står på https://data.example.se/tillganglighet.',
+  )
+  expect(html).toContain('frame-src https://data.example.se')
 })

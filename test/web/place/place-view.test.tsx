@@ -27,7 +27,7 @@ const stop: StopNearby = {
 const plain = bath('a')
 
 function write(feature: Feature, change: Partial<Omit<PlaceViewProps, 'wording'>> = {}, language: Language = 'sv'): string {
-  const props = { dataset: baths, catalogue: withHalts, nearby: null, reports: [], publicUrl: 'https://data.example.se', ...change }
+  const props = { dataset: baths, catalogue: withHalts, nearby: null, reports: [], hours: null, publicUrl: 'https://data.example.se', ...change }
   return renderToString(<PlaceView wording={createWording(language)} feature={feature} {...props} />)
 }
 
@@ -86,7 +86,7 @@ test('leaves out a stop of a dataset that the release does not have', () => {
 })
 
 test('tells the way from where the reader is, and warns of the sea', () => {
-  const origin = { name: 'Karlshamn station', position: [14.868, 56.1765] as const }
+  const origin = { name: 'Karlshamn station', position: [14.868, 56.1765], precision: 'exact' } as const
 
   expect(words(write(plain, { origin, crossesSea: true }))).toContain(
     'Från Karlshamn station: ungefär 900 meter åt sydväst, fågelvägen. Vatten kan ligga emellan.',
