@@ -27,7 +27,15 @@ const stop: StopNearby = {
 const plain = bath('a')
 
 function write(feature: Feature, change: Partial<Omit<PlaceViewProps, 'wording'>> = {}, language: Language = 'sv'): string {
-  const props = { dataset: baths, catalogue: withHalts, nearby: null, reports: [], hours: null, publicUrl: 'https://data.example.se', ...change }
+  const props = {
+    dataset: baths,
+    catalogue: withHalts,
+    nearby: null,
+    reports: [],
+    hours: null,
+    publicUrl: 'https://data.example.se',
+    ...change,
+  }
   return renderToString(<PlaceView wording={createWording(language)} feature={feature} {...props} />)
 }
 
