@@ -4,11 +4,11 @@ import type { Wording } from '../text/wording.ts'
 export const besideMetres = 20
 
 /** A straight line in whole words, no more exact than it deserves: 10 m, then 50 m, then 100 m, then 1 km. */
-export function distanceWords(metres: number, { text, count, fill, format }: Wording): string {
+export function distanceWords(metres: number, { text, count }: Wording): string {
   const { getting } = text
-  if (metres < 995) return count(getting.metres, roundTo(metres, metres < 300 ? 10 : 50))
+  if (metres < 975) return count(getting.metres, roundTo(metres, metres < 300 ? 10 : 50))
   const kilometres = metres < 9950 ? roundTo(metres / 100, 1) / 10 : Math.round(metres / 1000)
-  return fill(getting.kilometres, { count: format.number(kilometres) })
+  return count(getting.kilometres, kilometres)
 }
 
 function roundTo(value: number, step: number): number {

@@ -16,8 +16,8 @@ export const gettingEn: TableOf<typeof gettingSv> = {
   fromStop: 'From the stop: {distance} to the {direction}, as the crow flies.',
   atStop: 'The stop is right beside it.',
   neighbourAtStop: "The place nearby is at the stop. The object's own place is not known.",
-  stopDate: 'The stops are as of {period} ({source}).',
-  stopDateUnknown: 'It is not known when the stops were checked ({source}).',
+  stopDate: 'The stops are as of {period}, according to {source}.',
+  stopDateUnknown: 'It is not known when the stops were checked. Source: {source}.',
   doubtful: 'The position is uncertain. Ask for the way before you go.',
   unknown: 'The place is not known, so the way cannot be shown.',
   unknownButAddress: 'The place on the map is not known. The address is above.',
@@ -68,5 +68,5 @@ export const gettingEn: TableOf<typeof gettingSv> = {
     'north-west': 'north-west',
   },
   metres: { one: 'about {count} metre', other: 'about {count} metres' },
-  kilometres: 'about {count} kilometres',
+  kilometres: { one: 'about {count} kilometre', other: 'about {count} kilometres' },
 }

@@ -13,8 +13,8 @@ export const gettingSv = {
   fromStop: 'Från hållplatsen: {distance} åt {direction}, fågelvägen.',
   atStop: 'Hållplatsen ligger alldeles intill.',
   neighbourAtStop: 'Platsen i närheten ligger vid hållplatsen. Objektets egen plats är inte känd.',
-  stopDate: 'Hållplatserna gäller {period} ({source}).',
-  stopDateUnknown: 'Okänt när hållplatserna kontrollerades ({source}).',
+  stopDate: 'Hållplatserna är från {period}, enligt {source}.',
+  stopDateUnknown: 'Okänt när hållplatserna kontrollerades. Källa: {source}.',
   doubtful: 'Läget är osäkert. Fråga efter vägen innan du åker.',
   unknown: 'Platsen är inte känd, så vägen hit går inte att visa.',
   unknownButAddress: 'Platsen på kartan är inte känd. Adressen står ovanför.',
@@ -65,5 +65,5 @@ export const gettingSv = {
     'north-west': 'nordväst',
   },
   metres: { one: 'ungefär {count} meter', other: 'ungefär {count} meter' },
-  kilometres: 'ungefär {count} kilometer',
+  kilometres: { one: 'ungefär {count} kilometer', other: 'ungefär {count} kilometer' },
 } as const
