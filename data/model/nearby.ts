@@ -42,24 +42,12 @@ export const Nearby = Type.Object(
 )
 
 export type Nearby = Static<typeof Nearby>
+export type NearStop = Static<typeof NearStop>
 export type RelatedObject = Static<typeof Related>
-export type StopNearby = Omit<Static<typeof NearStop>, 'stop'> & Nearby['stops'][number]
+export type StopNearby = Omit<NearStop, 'stop'> & Nearby['stops'][number]
 
 /** What is near one object. */
 export interface ObjectNearby {
   readonly stop: StopNearby | null
   readonly related: readonly RelatedObject[]
-}
-
-/** What a release knows about the surroundings of an object; null when it knows nothing. */
-export function findNearby({ stops, objects }: Nearby, dataset: string, id: string): ObjectNearby | null {
-  const key = `${dataset}/${id}`
-  const found = Object.hasOwn(objects, key) ? objects[key] : undefined
-  if (!found) return null
-  return { stop: found.stop && joinStop(found.stop, stops), related: found.related }
-}
-
-function joinStop({ stop: place, ...near }: Static<typeof NearStop>, stops: Nearby['stops']): StopNearby | null {
-  const stop = stops[place]
-  return stop ? { ...near, ...stop } : null
 }

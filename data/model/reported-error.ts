@@ -22,8 +22,3 @@ export const ReportedErrors = Type.Object(
 
 export type ReportedErrors = Static<typeof ReportedErrors>
 export type ReportedError = Static<typeof ReportedErrorSchema>
-
-/** Name of a dataset's file in the release. */
-export function reportedErrorsFile(dataset: string): string {
-  return `${dataset}.reported-errors.json`
-}

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '../../data/model/json-schema.ts'
-import { type ReportedError, type ReportedErrors, reportedErrorsFile } from '../../data/model/reported-error.ts'
+import type { ReportedError, ReportedErrors } from '../../data/model/reported-error.ts'
+import { reportedErrorsFile } from '../../data/model/reported-errors-file.ts'
 import type { ExportInput } from './export-input.ts'
 import { type ExportedFile, encodeText } from './exported-file.ts'
 

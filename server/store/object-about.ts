@@ -1,8 +1,10 @@
 import type { Static, TSchema } from 'typebox'
+import { findNearby } from '../../data/model/find-nearby.ts'
 import { HoursFile } from '../../data/model/hours.ts'
-import { findNearby, Nearby } from '../../data/model/nearby.ts'
+import { Nearby } from '../../data/model/nearby.ts'
 import type { ObjectAbout } from '../../data/model/page.ts'
-import { ReportedErrors, reportedErrorsFile } from '../../data/model/reported-error.ts'
+import { ReportedErrors } from '../../data/model/reported-error.ts'
+import { reportedErrorsFile } from '../../data/model/reported-errors-file.ts'
 import { readJson } from './read-json.ts'
 import type { StoredFile } from './stored-file.ts'
 

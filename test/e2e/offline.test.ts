@@ -176,19 +176,23 @@ test('an operator who turns keeping off has it removed at the next visit', async
   await Promise.all([context.close(), next.stop()])
 })
 
-/** Gives the built page's main script another name, as a new build would. */
+/** Gives every built script of the page another name, as a new build would when the one that all others import changes. */
 async function renewPage(root: string): Promise<string> {
   const client = join(root, 'dist/client')
   const assets = join(client, 'assets')
   const names = await readdir(assets)
-  const main = names.find((name) => /^main-.*\.js$/.test(name)) ?? ''
-  const renewed = main.replace('.js', '-next.js')
-  const scripts = names.filter((name) => name.endsWith('.js')).map((name) => join(assets, name))
-  for (const path of [...scripts, join(client, 'sw.js'), join(client, '.vite/manifest.json')]) {
-    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(main, renewed))
+  const scripts = names.filter((name) => name.endsWith('.js'))
+  const renewed = (name: string) => name.replace(/\.js$/, '-next.js')
+  const paths = [...scripts.map((name) => join(assets, name)), join(client, 'sw.js'), join(client, '.vite/manifest.json')]
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8')
+    await writeFile(
+      path,
+      scripts.reduce((changed, name) => changed.replaceAll(name, renewed(name)), text),
+    )
   }
   const compressed = names.filter((name) => /\.js\.(br|gz)$/.test(name)).map((name) => join(assets, name))
   await Promise.all([...compressed, join(client, 'sw.js.br'), join(client, 'sw.js.gz')].map((path) => rm(path)))
-  await rename(join(assets, main), join(assets, renewed))
+  await Promise.all(scripts.map((name) => rename(join(assets, name), join(assets, renewed(name)))))
   return root
 }
