@@ -13,12 +13,14 @@ export interface EarlyText {
 interface EarlySearchBoxProps {
   readonly wording: Wording
   readonly text: string
+  /** Somebody is about to write. */
+  readonly onFocus: () => void
   /** Enter was pressed: the list is to be searched by this text. */
   readonly onText: (text: string) => void
 }
 
 /** The box until the code for suggestions has arrived, and for good when it does not: it searches the list. */
-export function EarlySearchBox({ wording, text, onText }: EarlySearchBoxProps) {
+export function EarlySearchBox({ wording, text, onFocus, onText }: EarlySearchBoxProps) {
   const { search } = wording.text
   return (
     <search class="search-box">
@@ -37,6 +39,7 @@ export function EarlySearchBox({ wording, text, onText }: EarlySearchBoxProps) {
           spellcheck={false}
           placeholder={search.placeholder}
           defaultValue={text}
+          onFocus={onFocus}
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && onText(currentTarget.value)}
         />
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { AppModel } from '../app/app-model.ts'
 import { allLayers } from '../app/layer-choice.ts'
+import { whenSettled } from '../app/when-settled.ts'
 import { chooseEntry } from './choose-entry.ts'
 import { EarlySearchBox, type EarlyText, readEarlyText } from './early-search-box.tsx'
 import type { SearchCombobox as SearchComboboxType } from './search-combobox.tsx'
@@ -11,13 +12,11 @@ import { createSearchStore, type SearchStore } from './search-store.ts'
 export function SearchPane({ app }: { readonly app: AppModel }) {
   const { wording, address, list } = app
   const store = useMemo(() => createSearchStore(() => list.catalogue.peek()?.release ?? null), [list])
-  const isListRead = app.listIsRead.value
-  useEffect(() => {
-    if (isListRead) store.prefetch()
-  }, [store, isListRead])
-  const combobox = useLateCombobox()
+  useEffect(() => whenSettled(app, store.prefetch), [app, store])
+  const [isWanted, want] = useState(false)
+  const combobox = useLateCombobox(isWanted || app.listIsRead.value)
   const text = address.choice.value.query
-  if (!combobox) return <EarlySearchBox wording={wording} text={text} onText={app.searchFor} />
+  if (!combobox) return <EarlySearchBox wording={wording} text={text} onFocus={() => want(true)} onText={app.searchFor} />
   const { SearchCombobox, early } = combobox
   return (
     <SearchCombobox
@@ -44,15 +43,16 @@ function searchList(words: string, app: AppModel, { engine }: SearchStore): void
   else app.searchFor(words)
 }
 
-/** The box with suggestions is as large as all the rest: it is fetched beside the list, not before it. */
-function useLateCombobox() {
+/** The box with suggestions is large: it is fetched when the list is there, or somebody wants to write. */
+function useLateCombobox(isWanted: boolean) {
   const [combobox, setCombobox] = useState<{ readonly SearchCombobox: typeof SearchComboboxType; readonly early: EarlyText } | null>(null)
   useEffect(() => {
+    if (!isWanted) return
     import('./search-combobox.tsx').then(
       ({ SearchCombobox }) => setCombobox({ SearchCombobox, early: readEarlyText() }),
       () => undefined, // Without it the early box stays, and searches the list.
     )
-  }, [])
+  }, [isWanted])
   return combobox
 }
 

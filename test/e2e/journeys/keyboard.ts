@@ -40,4 +40,7 @@ export async function chooseSuggestion(page: Page, words: string, option: RegExp
     if ((await page.locator('[role=combobox]').getAttribute('aria-activedescendant')) === id) break
   }
   await page.keyboard.press('Enter')
+  // The box takes the focus back a frame after the list has closed.
+  await page.locator('[role=combobox][aria-expanded=false]').waitFor()
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
