@@ -21,15 +21,12 @@ export function createFormat(language: Language): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const decimals = (value: number, digits: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  const formatDate = createDateFormat(locale)
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' })
   return {
     number: (value) => number.format(value),
     decimals,
-    period: (text) =>
-      text
-        .split('/')
-        .map((part) => formatDate(part, locale))
-        .join(' – '),
+    period: (text) => text.split('/').map(formatDate).join(' – '),
     moment: (iso) => moment.format(new Date(iso)),
     bytes: (count) => formatBytes(count, decimals),
     distance: (metres) => formatDistance(metres, decimals),
@@ -42,12 +39,19 @@ const dateParts = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const
 
-function formatDate(text: string, locale: string): string {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text
-  const date = new Date(text)
-  if (Number.isNaN(date.getTime())) return text
-  const parts = text.length === 4 ? dateParts[4] : text.length === 7 ? dateParts[7] : dateParts[10]
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date)
+/** Making a format costs a hundred times as much as using it, and a list writes hundreds of dates. */
+function createDateFormat(locale: string): (text: string) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return (text) => {
+    if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text
+    const date = new Date(text)
+    if (Number.isNaN(date.getTime())) return text
+    const parts = text.length === 4 ? dateParts[4] : text.length === 7 ? dateParts[7] : dateParts[10]
+    const key = JSON.stringify(parts)
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+    formats.set(key, format)
+    return format.format(date)
+  }
 }
 
 type Decimals = (value: number, digits: number) => string
