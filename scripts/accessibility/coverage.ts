@@ -25,6 +25,8 @@ export const axeCriteria: readonly CriterionId[] = [
 
 const page = 'test/e2e/page.test.ts'
 const embed = 'test/e2e/embed.test.ts'
+const journeys = 'test/e2e/journeys/journeys.test.ts'
+const senses = 'test/e2e/journeys/senses.test.ts'
 
 /** Every browser test that says something about accessibility. A test that is gone or renamed stops the assessment. */
 export const coverage: readonly Coverage[] = [
@@ -114,5 +116,113 @@ export const coverage: readonly Coverage[] = [
       en: 'By keyboard one can get into the embedded view, between map, list and place, and out again.',
     },
     criteria: ['2.1.1', '2.1.2', '2.4.3'],
+  },
+  {
+    file: journeys,
+    test: 'the nearest dentist that is open is found',
+    title: {
+      sv: 'Med tangentbordet, på telefon och dator: närmaste öppna tandvård hittas.',
+      en: 'By keyboard, on phone and desktop: the nearest dental care that is open is found.',
+    },
+    criteria: ['2.1.1', '2.1.2', '2.4.3', '3.3.2'],
+  },
+  {
+    file: journeys,
+    test: 'where to return a wheelchair is found',
+    title: {
+      sv: 'Med tangentbordet: stället där en rullstol lämnas tillbaka hittas.',
+      en: 'By keyboard: the place to return a wheelchair is found.',
+    },
+    criteria: ['2.1.1', '2.1.2', '2.4.3'],
+  },
+  {
+    file: journeys,
+    test: 'a school is found by a misspelt name',
+    title: {
+      sv: 'Med tangentbordet: en skola hittas trots felstavning, och fokus står på dess namn.',
+      en: 'By keyboard: a school is found in spite of a misspelling, and the focus is on its name.',
+    },
+    criteria: ['2.1.1', '2.4.3'],
+  },
+  {
+    file: journeys,
+    test: 'a place is read and left again',
+    title: {
+      sv: 'Med tangentbordet: en plats läses, och vägen tillbaka går lika bra.',
+      en: 'By keyboard: a place is read, and the way back works as well.',
+    },
+    criteria: ['2.1.1', '2.1.2', '2.4.3'],
+  },
+  {
+    file: journeys,
+    test: 'the language is changed, and the place and the choices stay',
+    title: {
+      sv: 'Med tangentbordet: språket byts, och valen finns kvar.',
+      en: 'By keyboard: the language is changed, and the choices stay.',
+    },
+    criteria: ['2.1.1', '3.1.1'],
+  },
+  {
+    file: journeys,
+    test: 'starts from a point that is set on the map by keyboard, with water on the way said',
+    title: {
+      sv: 'En punkt på kartan kan väljas utan att peka eller dra.',
+      en: 'A point on the map can be chosen without pointing or dragging.',
+    },
+    criteria: ['2.1.1', '2.5.7'],
+  },
+  {
+    file: journeys,
+    test: 'is asked for only when somebody presses the button, and says what to do when it is denied',
+    title: {
+      sv: 'Att positionen inte gick att få meddelas, med vad man gör i stället.',
+      en: 'That the position could not be had is announced, with what to do instead.',
+    },
+    criteria: ['3.3.1', '3.3.3', '4.1.3'],
+  },
+  {
+    file: senses,
+    test: 'has no target smaller than 24 pixels',
+    title: {
+      sv: 'Inget att trycka på är mindre än 24 pixlar.',
+      en: 'Nothing to press is smaller than 24 pixels.',
+    },
+    criteria: ['2.5.8'],
+  },
+  {
+    file: senses,
+    test: 'can be used at 400 % zoom: nothing is cut off sideways, and the list comes before the map',
+    title: {
+      sv: 'Vid 400 procents förstoring skärs inget av i sidled, och listan kommer före kartan.',
+      en: 'At 400 per cent zoom nothing is cut off sideways, and the list comes before the map.',
+    },
+    criteria: ['1.4.10', '1.3.2'],
+  },
+  {
+    file: senses,
+    test: 'keeps its frames and marks with forced colours',
+    title: {
+      sv: 'Knappar och val har synliga ramar när systemet bestämmer färgerna.',
+      en: 'Buttons and choices have visible frames when the system decides the colours.',
+    },
+    criteria: ['1.4.11'],
+  },
+  {
+    file: senses,
+    test: 'moves nothing when less motion is asked for',
+    title: {
+      sv: 'Inget rör sig när man bett om mindre rörelse.',
+      en: 'Nothing moves when less motion is asked for.',
+    },
+    criteria: ['2.2.2'],
+  },
+  {
+    file: senses,
+    test: 'shows where the keyboard is on every stop of the list',
+    title: {
+      sv: 'Varje stopp med tangentbordet syns.',
+      en: 'Every stop of the keyboard is seen.',
+    },
+    criteria: ['2.4.7'],
   },
 ]
