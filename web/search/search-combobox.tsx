@@ -74,7 +74,7 @@ function useSuggestions(props: SearchComboboxProps, box: RefObject<HTMLElement |
     onSelect: (key) => {
       const chosen = hits.find(({ entry }) => entry.key === key)
       typing.settle('')
-      if (chosen) onChoose(chosen.entry)
+      if (chosen) afterFocus(() => onChoose(chosen.entry))
     },
     isOutside: (target) => !(target instanceof Node && box.current?.contains(target)),
   })
@@ -87,6 +87,11 @@ function useSuggestions(props: SearchComboboxProps, box: RefObject<HTMLElement |
     if (api.focused) onFocus()
   }, [api.focused])
   return { typing, groups, hits, api }
+}
+
+/** Zag gives the focus back to the box one frame after a choice. What the choice leads to takes it from there, one frame later. */
+function afterFocus(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act))
 }
 
 interface SearchInputProps {

@@ -87,6 +87,7 @@ describe.each([
 
     await page.getByRole('heading', { level: 1, name: 'Brännaregårdsskolan' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/plats/places/skolverket-37539722')
+    await page.locator('h1:focus').waitFor()
     expect(await focused(page)).toBe('h1 Brännaregårdsskolan')
     await context.close()
   })
