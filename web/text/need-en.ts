@@ -8,7 +8,7 @@ export const needEn: TableOf<typeof needSv> = {
   emergency: 'Danger to life',
   advice: 'Advice day and night',
   cannotWait: 'Cannot wait',
-  cannotWaitAbout: 'Out of hours, emergency',
+  cannotWaitAbout: 'Urgent, emergency',
   canWait: 'Can wait',
   canWaitAbout: 'Health centre',
   certain: '112 and 1177 are certain. Other facts may be old: each place shows its date. Call before you go.',

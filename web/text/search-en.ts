@@ -4,7 +4,7 @@ import type { TableOf } from './texts.ts'
 /** The same in English. */
 export const searchEn: TableOf<typeof searchSv> = {
   label: 'Search',
-  placeholder: 'Where are you, or what do you need?',
+  placeholder: 'Place, or what you need',
   clear: 'Clear the search box',
   suggestions: 'Suggestions',
   found: { one: '{count} suggestion. Choose with the down arrow.', other: '{count} suggestions. Choose with the down arrow.' },
